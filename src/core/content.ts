@@ -1,0 +1,37 @@
+/** Everything authors wrote, checked and frozen. Made by `content/`, handed round by `app.ts`. */
+import type { Article } from './article.ts';
+import type { Flow, Slot, Try, TryOutcome } from './flow.ts';
+import type { Lock, LockField } from './lock.ts';
+import type { PhraseName, WidgetLabel } from './phrases.ts';
+import type { SafetyClass, Signal } from './turn.ts';
+
+export interface Content {
+  readonly flows: ReadonlyMap<string, Flow>;
+  /** Every slot by name: the shared ones and those of single flows. */
+  readonly slots: ReadonlyMap<string, Slot>;
+  readonly tries: ReadonlyMap<string, Try>;
+  /** How customers report the outcome of a try; the first is the button. */
+  readonly outcomes: Readonly<Record<TryOutcome, readonly string[]>>;
+  readonly signals: Readonly<Record<Signal, readonly string[]>>;
+  readonly phrases: Readonly<Record<PhraseName, string>>;
+  /** The approved replies, word for word, a bubble each. `normal` has none. */
+  readonly safety: Readonly<Record<Exclude<SafetyClass, 'normal'>, readonly string[]>>;
+  readonly outOfScope: OutOfScope;
+  readonly articles: ReadonlyMap<string, Article>;
+  readonly locks: ReadonlyMap<string, Lock>;
+  /** The queues a flow may hand over to, from `dialogs/handoff.yaml`. */
+  readonly queues: readonly string[];
+  /** The words of the web page and its chat, by name, from `dialogs/widget.yaml`. */
+  readonly widget: Readonly<Record<WidgetLabel, string>>;
+}
+
+/** What we do not do: example messages to learn from. */
+export interface OutOfScope {
+  readonly hear: readonly string[];
+}
+
+/**
+ * What each action can answer, and what a line may name once it has: action → outcome → fields.
+ * A flow needs a branch for each outcome, or `otherwise`.
+ */
+export type ActionFacts = Readonly<Record<string, Readonly<Record<string, readonly LockField[]>>>>;

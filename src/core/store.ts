@@ -1,0 +1,72 @@
+/** The memory port: what a turn reads, and the one commit that makes it durable. */
+
+/** One activity of a conversation's log. `seq` counts from 1 without gaps: it is the watermark. */
+export interface Logged {
+  readonly seq: number;
+  readonly id: string;
+  /** Epoch ms, the server's clock. */
+  readonly at: number;
+  /** The activity as JSON, masked. */
+  readonly body: string;
+}
+
+export interface ConversationRow {
+  /** What the bot remembers of this conversation, as JSON; absent before the first turn. */
+  readonly memory?: string;
+  /** Counts commits; the next commit must name it. 0 before the first. */
+  readonly version: number;
+  readonly lastSeq: number;
+}
+
+export interface Commit {
+  readonly conversation: string;
+  /** `ConversationRow.version` as it was read. */
+  readonly version: number;
+  readonly memory: string;
+  /** What outlives the conversation, for this user. */
+  readonly user?: { readonly id: string; readonly memory: string };
+  /** Appended in this order. `received` marks an id that came from outside: it can come again. */
+  readonly activities: readonly {
+    readonly id: string;
+    readonly body: string;
+    readonly received: boolean;
+  }[];
+  /** Replies a channel must still deliver; kept until `delivered`. */
+  readonly outbox?: { readonly id: string; readonly body: string };
+}
+
+/**
+ * `conflict`: another commit came first. `duplicate`: a received id is in the log already.
+ * In both cases nothing was written.
+ */
+export type Committed =
+  | { readonly kind: 'done'; readonly logged: readonly Logged[] }
+  | { readonly kind: 'conflict' }
+  | { readonly kind: 'duplicate' };
+
+/** Thrown by every method when the store cannot be reached or is full; nothing was written then. */
+export class StoreDown extends Error {
+  override readonly name = 'StoreDown';
+}
+
+export interface Store {
+  conversation(id: string): Promise<ConversationRow>;
+  user(id: string): Promise<string | undefined>;
+  /** Whether an activity received from outside is in the log, and as what. */
+  received(conversation: string, id: string): Promise<Logged | undefined>;
+  /** Durable (fsync) when it resolves. Commits of one tick share a flush. */
+  commit(commit: Commit): Promise<Committed>;
+  /** The log after `seq`, oldest first, at most `limit` (default 1,000). */
+  since(conversation: string, seq: number, limit?: number): Promise<readonly Logged[]>;
+  /** Replies committed but not yet known to be delivered, oldest first. */
+  undelivered(): Promise<readonly { readonly id: string; readonly body: string }[]>;
+  delivered(id: string): Promise<void>;
+  /** A small durable value of the process itself, such as its signing key. */
+  setting(name: string, create: () => string): Promise<string>;
+  /** Token ids that no longer count; `until` (epoch ms) is when the row may go. */
+  revoke(tokenId: string, from: number, until: number): Promise<void>;
+  revokedFrom(tokenId: string): Promise<number | undefined>;
+  /** Resolves when a write would succeed. For readiness. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}

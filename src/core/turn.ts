@@ -1,0 +1,124 @@
+/** What passes between the layers in one turn: words in, meaning, replies out. */
+import type { Known, TryOutcome } from './flow.ts';
+
+/** In the order in which they win. Found in `safety/` before anything else. */
+export const SAFETY_CLASSES = [
+  'emergency',
+  'domestic_safety',
+  'bypass_refused',
+  'injection_ignored',
+  'abuse_calm',
+  'normal',
+] as const;
+export type SafetyClass = (typeof SAFETY_CLASSES)[number];
+
+/** A message after the entrance: nothing secret in it, its danger known. */
+export interface Screened {
+  /** The text as it may be stored, logged and shown. */
+  readonly masked: string;
+  readonly safety: SafetyClass;
+  /** What was hidden, such as `code` or `phone`; empty when nothing was. */
+  readonly hidden: readonly string[];
+}
+
+/** Things people say in any conversation, whatever it is about. Their words are in `signals.yaml`. */
+export const SIGNALS = [
+  'human',
+  'cancel',
+  'start_over',
+  'back',
+  'skip',
+  'repeat',
+  'wait',
+  'tried_that',
+  'not_helped',
+  'helped',
+  'yes',
+  'no',
+  'unsure',
+  'help',
+  'greeting',
+  'thanks',
+  'bot_or_human',
+] as const;
+export type Signal = (typeof SIGNALS)[number];
+
+export interface Guess {
+  readonly id: string;
+  /** 0 to 1. For flows a calibrated probability; for articles a match score. */
+  readonly score: number;
+}
+
+/** What understanding makes of one message. */
+export interface Meaning {
+  /** Every flow, best first. The scores and `outOfScope` are independent of each other. */
+  readonly flows: readonly Guess[];
+  /** The probability that the message is about something this bot does not do, 0 to 1. */
+  readonly outOfScope: number;
+  /** Slot values the message names, by slot. */
+  readonly slots: Known;
+  /** What the customer says they tried already, by try. */
+  readonly tried: Readonly<Record<string, TryOutcome>>;
+  readonly signals: ReadonlySet<Signal>;
+  /** Flows of the separate wishes in the message, in its order; more than one only when sure. */
+  readonly wishes: readonly string[];
+  /** A choice by place, "the second one" = 1, "the last" = -1; counted from 0. */
+  readonly ordinal?: number;
+}
+
+/** What the bot is waiting for when a message comes; narrows what an answer may be. */
+export interface Listening {
+  /** The open flow: its own slots may be named too. */
+  readonly flow?: string;
+  /** The slot or try asked for. Short words such as "yes" only ever answer this. */
+  readonly asked?: string;
+}
+
+/** Text → meaning. Pure and synchronous; at most 1,000 characters of the text are read. */
+export type Understand = (text: string, listening?: Listening) => Meaning;
+
+/** A button: what it shows is what it sends. */
+export type Choice = string;
+
+/** One bubble, as plain data. Channels decide how it looks. */
+export type Reply =
+  | { readonly kind: 'text'; readonly text: string }
+  | {
+      readonly kind: 'question';
+      /** The slot or try asked for; absent for "which of these?" and "did this help?". */
+      readonly asked?: string;
+      readonly text: string;
+      readonly choices: readonly Choice[];
+    }
+  | { readonly kind: 'article'; readonly id: string; readonly text: string }
+  | {
+      /** Steps from a lock's card, with what to mind and where they come from. */
+      readonly kind: 'steps';
+      readonly title: string;
+      readonly steps: readonly string[];
+      readonly notes: readonly string[];
+      readonly source?: { readonly label: string; readonly url: string };
+    }
+  | { readonly kind: 'handoff'; readonly queue: string; readonly case: Case };
+
+/** What a colleague needs to go on where the bot stopped. No unmasked text is in it. */
+export interface Case {
+  readonly conversation: string;
+  readonly reason: 'asked' | 'safety' | 'misses' | 'flow';
+  readonly urgency: 1 | 2 | 3;
+  readonly summary: string;
+  readonly flow?: string;
+  readonly slots: Known;
+  readonly tried: readonly Tried[];
+  /** Until a signed identity arrives, always this. */
+  readonly identity: 'NOT verified';
+}
+
+/** One thing the customer tried, with its outcome and when they told us (epoch ms). */
+export interface Tried {
+  readonly try: string;
+  readonly outcome: TryOutcome;
+  readonly at: number;
+  /** The lock it was tried on, if known then. */
+  readonly lock?: string;
+}
