@@ -49,6 +49,13 @@ export class StoreDown extends Error {
   override readonly name = 'StoreDown';
 }
 
+/** Who may come back to a conversation: its visitor, by the key whose SHA-256 (hex) we keep. */
+export interface Visit {
+  readonly conversation: string;
+  readonly user: string;
+  readonly keyHash: string;
+}
+
 export interface Store {
   conversation(id: string): Promise<ConversationRow>;
   user(id: string): Promise<string | undefined>;
@@ -66,6 +73,8 @@ export interface Store {
   /** Token ids that no longer count; `until` (epoch ms) is when the row may go. */
   revoke(tokenId: string, from: number, until: number): Promise<void>;
   revokedFrom(tokenId: string): Promise<number | undefined>;
+  openVisit(visit: Visit): Promise<void>;
+  visit(conversation: string): Promise<Visit | undefined>;
   /** Resolves when a write would succeed. For readiness. */
   ping(): Promise<void>;
   close(): Promise<void>;

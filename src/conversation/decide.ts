@@ -1,0 +1,125 @@
+/**
+ * Decides what one message leads to.
+ *
+ * Read it from the top: the first rule that holds wins. It is the bot's whole judgement, kept in
+ * one pure function so that a wrong decision is one failing line in `decide.test.ts`.
+ */
+import type { Guess, Meaning, SafetyClass } from '../core/turn.ts';
+import type { Offer } from './memory.ts';
+
+export type Control = 'cancel' | 'start_over' | 'back' | 'skip' | 'repeat' | 'wait';
+export type SmallTalk = 'greeting' | 'thanks' | 'help' | 'bot_or_human' | 'glad' | 'not_helped';
+
+export type Decision =
+  | { readonly kind: 'safety'; readonly class: Exclude<SafetyClass, 'normal'> }
+  | { readonly kind: 'handoff'; readonly reason: 'asked' | 'misses' }
+  | { readonly kind: 'control'; readonly what: Control }
+  /** The open question is answered, or something new is known: walk the open flow again. */
+  | { readonly kind: 'continue' }
+  /** The customer cannot answer the open question: help them find out. */
+  | { readonly kind: 'hint' }
+  | { readonly kind: 'start'; readonly flow: string; readonly later: readonly string[] }
+  | { readonly kind: 'answer'; readonly article: string; readonly section?: number }
+  /** "Did this help?" or "Shall we look at that now?" is answered. */
+  | { readonly kind: 'feedback'; readonly yes: boolean }
+  | { readonly kind: 'small_talk'; readonly what: SmallTalk }
+  | { readonly kind: 'out_of_scope' }
+  | { readonly kind: 'clarify'; readonly flows: readonly string[] }
+  | { readonly kind: 'rephrase' };
+
+/** A button of the last reply, pressed or named. */
+export type Picked =
+  | { readonly kind: 'flow'; readonly flow: string }
+  | { readonly kind: 'section'; readonly article: string; readonly section: number }
+  | { readonly kind: 'feedback'; readonly yes: boolean }
+  | { readonly kind: 'none' };
+
+export interface Situation {
+  readonly safety: SafetyClass;
+  readonly meaning: Meaning;
+  /** The articles found for the message, best first. */
+  readonly articles: readonly Guess[];
+  /** The flow we are in and the slot or try it asked for, if any. */
+  readonly open?: { readonly flow: string; readonly asked: string } | undefined;
+  readonly offer?: Offer | undefined;
+  readonly picked?: Picked | undefined;
+  /** How many messages in a row we did not understand. */
+  readonly misses: number;
+  /** How urgent each flow is, 1 to 3. */
+  readonly urgency: (flow: string) => number;
+}
+
+/** Set on the evaluation messages, then frozen; see DESIGN.md. */
+export const SURE = 0.5;
+export const MAYBE = 0.2;
+/** An article whose own question was typed almost word for word. */
+const EXACT = 0.85;
+const GOOD_ARTICLE = 0.6;
+export const OUT_OF_SCOPE = 0.6;
+
+export function decide(situation: Situation): Decision {
+  const { safety, meaning, articles, open, offer, picked, misses, urgency } = situation;
+  const { signals, slots, tried, outOfScope } = meaning;
+  const flow = meaning.flows.find(({ id }) => id !== open?.flow);
+  const same = meaning.flows[0]?.id === open?.flow ? meaning.flows[0] : undefined;
+  const article = articles[0];
+  const inScope = outOfScope < OUT_OF_SCOPE;
+
+  if (safety !== 'normal') return { kind: 'safety', class: safety };
+  if (signals.has('human')) return { kind: 'handoff', reason: 'asked' };
+
+  if (picked?.kind === 'flow') return { kind: 'start', flow: picked.flow, later: [] };
+  if (picked?.kind === 'section')
+    return { kind: 'answer', article: picked.article, section: picked.section };
+  if (picked?.kind === 'feedback') return picked;
+  if (picked?.kind === 'none') return missed() ?? { kind: 'rephrase' };
+  if (offer && offer.kind !== 'flows' && signals.has('yes')) return { kind: 'feedback', yes: true };
+  if (offer && offer.kind !== 'flows' && signals.has('no')) return { kind: 'feedback', yes: false };
+  if (offer?.kind === 'helped' && signals.has('helped')) return { kind: 'feedback', yes: true };
+  if (offer?.kind === 'helped' && signals.has('not_helped'))
+    return { kind: 'feedback', yes: false };
+
+  if (signals.has('bot_or_human')) return { kind: 'small_talk', what: 'bot_or_human' };
+  if (signals.has('start_over')) return { kind: 'control', what: 'start_over' };
+  if (signals.has('cancel')) return { kind: 'control', what: 'cancel' };
+  if (signals.has('wait')) return { kind: 'control', what: 'wait' };
+  if (signals.has('repeat')) return { kind: 'control', what: 'repeat' };
+  if (open && signals.has('back')) return { kind: 'control', what: 'back' };
+  if (open && signals.has('skip')) return { kind: 'control', what: 'skip' };
+
+  const answered = open && (open.asked in slots || open.asked in tried);
+  const elsewhere = flow && flow.score >= SURE && flow.score > (same?.score ?? 0) && inScope;
+  if (answered && !(elsewhere && urgency(flow.id) > urgency(open.flow)))
+    return { kind: 'continue' };
+  if (open && signals.has('unsure')) return { kind: 'hint' };
+
+  const wishes = meaning.wishes.filter((id) => id !== open?.flow);
+  const [first, ...later] = wishes.toSorted((a, b) => urgency(b) - urgency(a));
+  if (first !== undefined && later.length > 0) return { kind: 'start', flow: first, later };
+  if (article && article.score >= EXACT && !(elsewhere && urgency(flow.id) === 3))
+    return { kind: 'answer', article: article.id };
+  if (elsewhere) return { kind: 'start', flow: flow.id, later: [] };
+  if (article && article.score >= GOOD_ARTICLE && inScope)
+    return { kind: 'answer', article: article.id };
+  if (open && Object.keys({ ...slots, ...tried }).length > 0) return { kind: 'continue' };
+
+  if (signals.has('helped')) return { kind: 'small_talk', what: 'glad' };
+  if (signals.has('not_helped') && !open) return { kind: 'small_talk', what: 'not_helped' };
+  if (signals.has('help')) return { kind: 'small_talk', what: 'help' };
+  if (signals.has('thanks')) return { kind: 'small_talk', what: 'thanks' };
+  if (signals.has('greeting')) return { kind: 'small_talk', what: 'greeting' };
+
+  if (!inScope) return missed() ?? { kind: 'out_of_scope' };
+  if (missed()) return missed()!;
+  if (flow && flow.score >= MAYBE && flow.score > (same?.score ?? 0)) {
+    const close = meaning.flows.filter(({ id, score }) => id !== open?.flow && score >= MAYBE / 2);
+    return { kind: 'clarify', flows: close.slice(0, 3).map(({ id }) => id) };
+  }
+  return { kind: 'rephrase' };
+
+  /** Two misses, then a person; one is enough for somebody who cannot get in. */
+  function missed(): Decision | undefined {
+    const urgent = open !== undefined && urgency(open.flow) === 3;
+    return misses >= (urgent ? 1 : 2) ? { kind: 'handoff', reason: 'misses' } : undefined;
+  }
+}

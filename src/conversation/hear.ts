@@ -1,0 +1,94 @@
+/** Hears one message: meaning, lock, articles and pressed buttons, put together for the judgement. */
+import type { Content } from '../core/content.ts';
+import type { Known } from '../core/flow.ts';
+import type { Guess, Listening, Meaning, Understand } from '../core/turn.ts';
+import type { Picked } from './decide.ts';
+import { knownOf, type Memory } from './memory.ts';
+
+export interface Ears {
+  readonly understand: Understand;
+  readonly search: (
+    question: string,
+    about: { readonly lock?: string; readonly insideOnly?: boolean },
+  ) => readonly Guess[];
+  readonly recogniseLock: (
+    text: string,
+    brand?: string,
+  ) => { readonly lock?: string; readonly brand?: string; readonly candidates: readonly string[] };
+  readonly content: Pick<Content, 'flows' | 'articles' | 'slots' | 'phrases'>;
+}
+
+export interface Heard {
+  readonly meaning: Meaning;
+  readonly articles: readonly Guess[];
+  readonly picked?: Picked | undefined;
+  /** The locks the message could mean, when it names one without saying which. */
+  readonly candidates: readonly string[];
+}
+
+export function hear(
+  text: string,
+  memory: Memory,
+  openFlow: string | undefined,
+  ears: Ears,
+): Heard {
+  const { understand, search, recogniseLock, content } = ears;
+  const { asked } = memory;
+  const listening: Listening = {
+    ...(openFlow !== undefined && { flow: openFlow }),
+    ...(asked !== undefined && { asked }),
+  };
+
+  // "The second one" is what the second button says.
+  const first = understand(text, listening);
+  const chosen = first.ordinal === undefined ? undefined : memory.choices.at(first.ordinal);
+  const words = chosen ?? text;
+  const meaning = chosen === undefined ? first : understand(chosen, listening);
+
+  const known = knownOf(memory);
+  const named = recogniseLock(words, known['lock_brand']);
+  const slots: Record<string, string> = { ...meaning.slots };
+  if (named.lock !== undefined) slots['lock_model'] = named.lock;
+  if (named.brand !== undefined) slots['lock_brand'] = named.brand;
+  // A yes to losing everything only ever answers that very question.
+  if (asked !== 'wipe_consent') delete slots['wipe_consent'];
+
+  const lock = slots['lock_model'] ?? known['lock_model'];
+  const articles = search(words, {
+    ...(lock !== undefined && { lock }),
+    ...(memory.guarded > 0 && { insideOnly: false }),
+  });
+  return {
+    meaning: { ...meaning, slots: slots satisfies Known },
+    articles,
+    picked: pickedFrom(words, memory, content),
+    candidates: named.candidates,
+  };
+}
+
+function pickedFrom(
+  words: string,
+  { offer }: Memory,
+  { flows, articles, phrases }: Ears['content'],
+): Picked | undefined {
+  const said = fold(words);
+  if (offer?.kind === 'flows') {
+    const flow = offer.flows.find((id) => fold(flows.get(id)?.title ?? '') === said);
+    if (flow !== undefined) return { kind: 'flow', flow };
+    if (said === fold(phrases.none_of_these)) return { kind: 'none' };
+  }
+  if (offer?.kind === 'helped') {
+    if (said === fold(phrases.helped_yes)) return { kind: 'feedback', yes: true };
+    if (said === fold(phrases.helped_no)) return { kind: 'feedback', yes: false };
+    const sections = articles.get(offer.article)?.sections ?? [];
+    const section = sections.findIndex(({ question }) => fold(question) === said);
+    if (section >= 0) return { kind: 'section', article: offer.article, section };
+  }
+  return undefined;
+}
+
+const fold = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();

@@ -1,0 +1,84 @@
+/** Answers one message: hear it, decide what it leads to, do that, say the result. */
+import type { Content } from '../core/content.ts';
+import type { Reply, Screened } from '../core/turn.ts';
+import type { FlowStack } from '../dialogs/flow-stack.ts';
+import { act } from './act.ts';
+import { type Decision, decide } from './decide.ts';
+import { type Ears, hear } from './hear.ts';
+import { type Memory, remember } from './memory.ts';
+import { createSay, type Words } from './say.ts';
+import { createScene } from './scene.ts';
+
+export interface Skills {
+  readonly ears: Ears;
+  readonly words: Words;
+  readonly content: Content;
+  /** How a customer reaches a person outside this chat; from settings. */
+  readonly contact?: string | undefined;
+}
+
+export interface Turn {
+  readonly message: Screened;
+  /** Changed by the turn. */
+  readonly memory: Memory;
+  readonly flows: FlowStack;
+  readonly conversation: string;
+  /** Epoch ms. */
+  readonly now: number;
+}
+
+export interface Answer {
+  readonly replies: readonly Reply[];
+  readonly decision: Decision;
+}
+
+export type Respond = (turn: Turn) => Promise<Answer>;
+
+/** Decisions that show we did not understand. */
+const MISSES: ReadonlySet<Decision['kind']> = new Set([
+  'rephrase',
+  'clarify',
+  'hint',
+  'out_of_scope',
+]);
+
+export function createRespond({ ears, words, content, contact }: Skills): Respond {
+  const say = createSay(words);
+  const urgency = (flow: string): number => content.flows.get(flow)?.urgency ?? 1;
+
+  return async ({ message, memory, flows, conversation, now }) => {
+    const open = flows.flows.at(-1);
+    const heard = hear(message.masked, memory, open, ears);
+    const { meaning } = heard;
+    const decision = decide({
+      safety: message.safety,
+      meaning,
+      articles: heard.articles,
+      open:
+        open !== undefined && memory.asked !== undefined
+          ? { flow: open, asked: memory.asked }
+          : undefined,
+      offer: memory.offer,
+      picked: heard.picked,
+      misses: memory.misses,
+      urgency,
+    });
+
+    memory.misses = MISSES.has(decision.kind) ? memory.misses + 1 : 0;
+    memory.guarded = Math.max(0, memory.guarded - 1);
+    memory.candidates = [...heard.candidates];
+    const news = { ...meaning.tried, ...meaning.slots };
+    remember(memory, news, { ...content, now, open: open !== undefined });
+
+    const secret: Reply[] =
+      message.hidden.length > 0 && !memory.toldHidden ? [say.phrase('hid_a_secret')] : [];
+    memory.toldHidden ||= secret.length > 0;
+    const scene = createScene({ content, say, memory, flows, conversation, now, contact });
+    const replies = [...secret, ...(await act(decision, heard, scene))];
+
+    const question = replies.findLast((reply) => reply.kind === 'question');
+    if (question) memory.choices = [...question.choices];
+    memory.said = replies.filter(({ kind }) => kind !== 'handoff');
+    return { replies, decision };
+  };
+}

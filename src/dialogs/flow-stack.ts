@@ -1,0 +1,81 @@
+/** The flows of one conversation: which one is open, and how to start, continue or drop it. */
+import type { TurnContext } from 'botbuilder';
+import { DialogContext, DialogSet, type DialogState } from 'botbuilder-dialogs';
+import type { Actions } from '../core/actions.ts';
+import type { Ending, Flow, Known } from '../core/flow.ts';
+import { type Asked, FLOW_TURN, FlowDialog, type FlowTurn } from './flow-dialog.ts';
+import type { Line, Tries } from './walk-flow.ts';
+
+/** What the flows did with one message. */
+export interface Moved {
+  readonly lines: readonly { readonly line: Line; readonly known: Known }[];
+  readonly asked?: Asked;
+  readonly handoff?: { readonly flow: string; readonly queue: string };
+  readonly ended: readonly { readonly flow: string; readonly outcome: Ending }[];
+}
+
+export interface FlowStack {
+  /** The flows under way, the open one last. */
+  readonly flows: readonly string[];
+  /** Starts a flow above the open one; one that is under way already comes back instead. */
+  start(flow: string, known: Known, heard: Known): Promise<Moved>;
+  /** Walks the open flow again with what was heard, after forgetting some answers. */
+  resume(known: Known, heard: Known, forget?: readonly string[]): Promise<Moved>;
+  drop(): void;
+}
+
+/** Keeps the dialog state of one conversation; plain JSON. */
+export interface StackMemory {
+  dialogs: DialogState;
+}
+
+export function createFlowStack(
+  flows: ReadonlyMap<string, Flow>,
+  actions: Actions,
+  tries: Tries,
+): (context: TurnContext, memory: StackMemory) => FlowStack {
+  const dialogs = new DialogSet();
+  for (const flow of flows.values()) dialogs.add(new FlowDialog(flow, actions, tries));
+
+  return (context, memory) => {
+    // A flow that was renamed or removed while someone was in it takes the flows above it along.
+    const gone = memory.dialogs.dialogStack.findIndex(({ id }) => !flows.has(id));
+    if (gone >= 0) memory.dialogs.dialogStack.splice(gone);
+    const dc = new DialogContext(dialogs, context, memory.dialogs);
+
+    async function move(turn: Pick<FlowTurn, 'known' | 'heard' | 'forget'>, start?: string) {
+      const lines: { line: Line; known: Known }[] = [];
+      const ended: { flow: string; outcome: Ending }[] = [];
+      let asked: Asked | undefined;
+      let handoff: Moved['handoff'];
+      const flowTurn: FlowTurn = {
+        ...turn,
+        tell: (line, known) => void lines.push({ line, known }),
+        ask: (question) => {
+          asked = question;
+        },
+        handOff: (flow, queue) => {
+          handoff = { flow, queue };
+        },
+        ended: (flow, outcome) => void ended.push({ flow, outcome }),
+      };
+      context.turnState.set(FLOW_TURN, flowTurn);
+      await (start === undefined ? dc.continueDialog() : dc.beginDialog(start));
+      return { lines, ended, ...(asked && { asked }), ...(handoff && { handoff }) };
+    }
+
+    return {
+      get flows() {
+        return memory.dialogs.dialogStack.map(({ id }) => id);
+      },
+      start(flow, known, heard) {
+        const depth = memory.dialogs.dialogStack.findIndex(({ id }) => id === flow);
+        if (depth < 0) return move({ known, heard, forget: [] }, flow);
+        memory.dialogs.dialogStack.splice(depth + 1);
+        return move({ known, heard, forget: [] });
+      },
+      resume: (known, heard, forget = []) => move({ known, heard, forget }),
+      drop: () => void memory.dialogs.dialogStack.splice(0),
+    };
+  };
+}

@@ -1,0 +1,13 @@
+/** `npm run -s content`: checks `dialogs/` and `knowledge/` as the server does at its start. */
+import { readAll } from '../app.ts';
+import { ContentError } from '../core/errors.ts';
+
+try {
+  const { flows, articles, locks } = readAll(process.cwd());
+  console.log(`${flows.size} flows, ${articles.size} articles, ${locks.size} locks: all right`);
+} catch (error) {
+  if (!(error instanceof ContentError)) throw error;
+  console.error(error.message);
+  console.error(`${error.mistakes.length} to mend`);
+  process.exitCode = 1;
+}

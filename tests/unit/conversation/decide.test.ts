@@ -1,0 +1,167 @@
+import { expect, it } from 'vitest';
+import { decide, type Situation } from '../../../src/conversation/decide.ts';
+import type { Meaning, Signal } from '../../../src/core/turn.ts';
+
+const nothing: Meaning = {
+  flows: [],
+  outOfScope: 0,
+  slots: {},
+  tried: {},
+  signals: new Set(),
+  wishes: [],
+};
+const says = (...signals: Signal[]): Meaning => ({ ...nothing, signals: new Set(signals) });
+const quiet: Situation = {
+  safety: 'normal',
+  meaning: nothing,
+  articles: [],
+  misses: 0,
+  urgency: (flow) => (flow.startsWith('access/') ? 3 : 1),
+};
+const open = { flow: 'power/no-response', asked: 'jump_start' };
+const sure = { id: 'app/offline', score: 0.9 };
+const answered: Meaning = { ...nothing, slots: { jump_start: 'stays_dark' } };
+
+it.each<[string, Partial<Situation>, object]>([
+  [
+    'smoke beats an open question',
+    { open, safety: 'emergency', meaning: answered },
+    { kind: 'safety', class: 'emergency' },
+  ],
+  [
+    'danger beats a wish for a person',
+    { safety: 'emergency', meaning: says('human') },
+    { kind: 'safety', class: 'emergency' },
+  ],
+  [
+    'a wish for a person is never argued with',
+    { open, meaning: { ...answered, signals: new Set(['human']) } },
+    { kind: 'handoff', reason: 'asked' },
+  ],
+  [
+    'the answer asked for beats a new topic',
+    { open, meaning: { ...answered, flows: [sure] } },
+    { kind: 'continue' },
+  ],
+  [
+    'somebody locked out beats the answer asked for',
+    { open, meaning: { ...answered, flows: [{ id: 'access/locked-out', score: 0.9 }] } },
+    { kind: 'start', flow: 'access/locked-out' },
+  ],
+  [
+    'an outcome of the open try goes on',
+    {
+      open: { ...open, asked: 'nine_volt' },
+      meaning: { ...nothing, tried: { nine_volt: 'worked' } },
+    },
+    { kind: 'continue' },
+  ],
+  [
+    'a new topic starts its flow',
+    { meaning: { ...nothing, flows: [sure] } },
+    { kind: 'start', flow: 'app/offline' },
+  ],
+  [
+    'a new topic beats a fair article',
+    { meaning: { ...nothing, flows: [sure] }, articles: [{ id: 'a', score: 0.7 }] },
+    { kind: 'start' },
+  ],
+  [
+    'a question typed as an article asks it is answered by the article',
+    { meaning: { ...nothing, flows: [sure] }, articles: [{ id: 'a', score: 0.95 }] },
+    { kind: 'answer', article: 'a' },
+  ],
+  [
+    'nobody locked out gets an article instead of help',
+    {
+      meaning: { ...nothing, flows: [{ id: 'access/locked-out', score: 0.9 }] },
+      articles: [{ id: 'a', score: 0.95 }],
+    },
+    { kind: 'start' },
+  ],
+  [
+    'the flow we are in is never started again',
+    { open, meaning: { ...nothing, flows: [{ id: open.flow, score: 1 }] } },
+    { kind: 'rephrase' },
+  ],
+  [
+    'a fact told in passing goes on with the open flow',
+    { open, meaning: { ...nothing, slots: { lock_model: 'm' } } },
+    { kind: 'continue' },
+  ],
+  [
+    'of two wishes the urgent one comes first',
+    { meaning: { ...nothing, flows: [sure], wishes: ['app/offline', 'access/locked-out'] } },
+    { kind: 'start', flow: 'access/locked-out', later: ['app/offline'] },
+  ],
+  [
+    'a near tie is asked about',
+    {
+      meaning: {
+        ...nothing,
+        flows: [
+          { id: 'a/b', score: 0.35 },
+          { id: 'a/c', score: 0.3 },
+          { id: 'a/d', score: 0.02 },
+        ],
+      },
+    },
+    { kind: 'clarify', flows: ['a/b', 'a/c'] },
+  ],
+  [
+    'what we do not do is said so',
+    { meaning: { ...nothing, outOfScope: 0.95, flows: [{ id: 'a/b', score: 0.3 }] } },
+    { kind: 'out_of_scope' },
+  ],
+  ['the third miss goes to a person', { misses: 2 }, { kind: 'handoff', reason: 'misses' }],
+  [
+    'the second miss goes to a person when it is urgent',
+    { misses: 1, open: { flow: 'access/locked-out', asked: 'x' } },
+    { kind: 'handoff', reason: 'misses' },
+  ],
+  ['two misses are borne otherwise', { misses: 1 }, { kind: 'rephrase' }],
+  ['not knowing gets help with the question', { open, meaning: says('unsure') }, { kind: 'hint' }],
+  [
+    'cancel leaves the flow',
+    { open, meaning: says('cancel') },
+    { kind: 'control', what: 'cancel' },
+  ],
+  ['back means nothing without a flow', { meaning: says('back') }, { kind: 'rephrase' }],
+  [
+    'skip is for an open question',
+    { open, meaning: says('skip') },
+    { kind: 'control', what: 'skip' },
+  ],
+  [
+    'yes answers "did this help"',
+    { offer: { kind: 'helped', article: 'a' }, meaning: says('yes') },
+    { kind: 'feedback', yes: true },
+  ],
+  [
+    'no answers "shall we look at that now"',
+    { offer: { kind: 'wish', flow: 'a/b' }, meaning: says('no') },
+    { kind: 'feedback', yes: false },
+  ],
+  [
+    'a pressed button decides',
+    { picked: { kind: 'flow', flow: 'a/b' }, meaning: { ...nothing, flows: [sure] } },
+    { kind: 'start', flow: 'a/b' },
+  ],
+  [
+    'none of these is a miss',
+    { picked: { kind: 'none' }, misses: 2 },
+    { kind: 'handoff', reason: 'misses' },
+  ],
+  [
+    'a greeting with a problem is about the problem',
+    { meaning: { ...says('greeting'), flows: [sure] } },
+    { kind: 'start' },
+  ],
+  [
+    'a bare greeting is greeted',
+    { meaning: says('greeting') },
+    { kind: 'small_talk', what: 'greeting' },
+  ],
+])('%s', (_, situation, decision) => {
+  expect(decide({ ...quiet, ...situation })).toMatchObject(decision);
+});
