@@ -8,5 +8,10 @@ export default defineConfig({
     testTimeout: 20_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
+    // CI counts from this file.
+    ...(process.env['VITEST_JSON'] && {
+      reporters: ['default', 'json'],
+      outputFile: { json: process.env['VITEST_JSON'] },
+    }),
   },
 });

@@ -1,0 +1,133 @@
+/**
+ * Teams and every other Bot Framework channel: CloudAdapter behind a check of our own.
+ *
+ * Who calls is settled before the SDK sees the activity (`server/verify-token.ts`), so the SDK is
+ * given the verified identity instead of the token: its own check answers forged tokens with 500
+ * and grows a list with each of them.
+ */
+import {
+  type Activity,
+  CloudAdapter,
+  ConfigurationBotFrameworkAuthentication,
+  type ConversationReference,
+} from 'botbuilder';
+import { AuthenticationConstants, ClaimsIdentity } from 'botframework-connector';
+import type { Store } from '../../core/store.ts';
+import type { Channel, Ran, RunTurn } from '../turns.ts';
+import { drawTeams } from './draw-teams.ts';
+import { stripMentions } from './strip-mentions.ts';
+
+/** By their usual names, as Azure shows them. */
+export interface BotFrameworkSettings {
+  readonly MicrosoftAppId?: string;
+  readonly MicrosoftAppPassword?: string;
+  readonly MicrosoftAppType?: string;
+  readonly MicrosoftAppTenantId?: string;
+}
+
+export interface BotFrameworkParts {
+  readonly settings: BotFrameworkSettings;
+  readonly store: Store;
+  readonly runTurn: RunTurn;
+  /** Whether a reply may be sent there; asked again wherever a bearer token would be attached. */
+  readonly allowsServiceUrl: (url: string) => boolean;
+  readonly failed: (error: unknown, turn: string) => void;
+}
+
+export interface BotFramework {
+  /** Claims as they were verified; undefined without an app id. @throws StoreDown */
+  receive(activity: Activity, claims: Readonly<Record<string, string>> | undefined): Promise<Ran>;
+  /** Sends again what was committed but may not have arrived. Resolves to how many were sent. */
+  resend(): Promise<number>;
+}
+
+export function createBotFramework(parts: BotFrameworkParts): BotFramework {
+  const { settings, store, runTurn, allowsServiceUrl, failed } = parts;
+  const appId = settings.MicrosoftAppId ?? '';
+  const authentication = new ConfigurationBotFrameworkAuthentication({ ...settings });
+  const adapter = new CloudAdapter(authentication);
+
+  const channel: Channel = {
+    draw: drawTeams,
+    outbox: true,
+    async deliver(context, activities) {
+      try {
+        await context.sendActivities(activities.filter(isForPeople));
+        await store.delivered(context.activity.id ?? '');
+      } catch (error) {
+        // The turn is durable and stays in the outbox; the channel need not send it again.
+        failed(error, context.activity.id ?? '');
+      }
+    },
+    async deliverUnsaved(context, activities) {
+      await context.sendActivities(activities.filter(isForPeople));
+    },
+  };
+
+  return {
+    async receive(activity, claims) {
+      activity.text = activity.text === undefined ? choiceOf(activity) : stripMentions(activity);
+      const identity = claims
+        ? verified(claims)
+        : await authentication.authenticateRequest(activity, '');
+      let ran: Ran | undefined;
+      let error: unknown;
+      await adapter.processActivityDirect(identity, activity, async (context) => {
+        // Kept aside: the SDK would wrap it in an error of its own.
+        try {
+          ran = await runTurn(context, channel);
+        } catch (thrown) {
+          error = thrown;
+        }
+      });
+      if (error !== undefined) throw error;
+      return ran ?? { kind: 'done', id: activity.id ?? '' };
+    },
+
+    async resend() {
+      let sent = 0;
+      for (const { id, body } of await store.undelivered()) {
+        const { activities } = JSON.parse(body) as { activities: Activity[] };
+        const last = activities.at(-1);
+        if (last && allowsServiceUrl(last.serviceUrl)) {
+          await adapter.continueConversationAsync(appId, referenceOf(last), async (context) => {
+            await context.sendActivities(activities.filter(isForPeople));
+          });
+          sent += 1;
+        }
+        await store.delivered(id);
+      }
+      return sent;
+    },
+  };
+
+  function verified(claims: Readonly<Record<string, string>>) {
+    const identity = new ClaimsIdentity(
+      Object.entries(claims).map(([type, value]) => ({ type, value })),
+      true,
+    );
+    return {
+      audience: AuthenticationConstants.ToChannelFromBotOAuthScope,
+      claimsIdentity: identity,
+      callerId: 'urn:botframework:azure',
+      connectorFactory: authentication.createConnectorFactory(identity),
+    };
+  }
+}
+
+/** Teams carries no events; they are kept in the log only. */
+const isForPeople = ({ type }: Partial<Activity>): boolean => type === 'message';
+
+/** A pressed card button comes without text; ours say in `value.choice` what was chosen. */
+function choiceOf({ value }: Activity): string {
+  const choice: unknown = (value as { choice?: unknown } | undefined)?.choice;
+  return typeof choice === 'string' ? choice : '';
+}
+
+const referenceOf = (reply: Activity): Partial<ConversationReference> => ({
+  channelId: reply.channelId,
+  serviceUrl: reply.serviceUrl,
+  conversation: reply.conversation,
+  bot: reply.from,
+  user: reply.recipient,
+});

@@ -1,0 +1,103 @@
+/**
+ * Draws replies for Teams: one message instead of several, few choices as suggested actions, many
+ * choices and steps as an Adaptive Card (lists in plain text do not show on a phone).
+ */
+import { ActionTypes, type Activity, ActivityTypes, CardFactory } from 'botbuilder';
+import type { Reply } from '../../core/turn.ts';
+import { handoffEvent } from '../draw-web.ts';
+
+/** Teams shows no more than three suggested actions, and a card works on a phone up to six. */
+const MOST_SUGGESTED = 3;
+const MOST_ON_CARD = 6;
+/** What Teams clients render today; 1.5 is the most they know. */
+const CARD_VERSION = '1.4';
+
+type Question = Extract<Reply, { kind: 'question' }>;
+type Steps = Extract<Reply, { kind: 'steps' }>;
+
+export function drawTeams(replies: readonly Reply[]): Partial<Activity>[] {
+  const drawn: Partial<Activity>[] = [];
+  let lines: string[] = [];
+  for (const reply of replies) {
+    if (reply.kind === 'text' || reply.kind === 'article') lines.push(reply.text);
+    else if (reply.kind === 'question') {
+      drawn.push(question(reply, lines));
+      lines = [];
+    } else {
+      if (lines.length > 0) drawn.push(message(lines));
+      lines = [];
+      drawn.push(reply.kind === 'steps' ? stepsCard(reply) : handoffEvent(reply));
+    }
+  }
+  if (lines.length > 0) drawn.push(message(lines));
+  return drawn;
+}
+
+const message = (lines: readonly string[]): Partial<Activity> => ({
+  type: ActivityTypes.Message,
+  textFormat: 'plain',
+  text: lines.join('\n\n'),
+});
+
+function question({ text, choices }: Question, before: readonly string[]): Partial<Activity> {
+  const lines = [...before, text];
+  if (choices.length === 0) return message(lines);
+  if (choices.length <= MOST_SUGGESTED)
+    return {
+      ...message(lines),
+      suggestedActions: {
+        to: [],
+        actions: choices.map((choice) => ({
+          type: ActionTypes.ImBack,
+          title: choice,
+          value: choice,
+        })),
+      },
+    };
+  return card({
+    body: [
+      ...lines.map(block),
+      // What does not fit on buttons can still be answered in words.
+      ...choices.slice(MOST_ON_CARD).map((choice) => block(`• ${choice}`)),
+    ],
+    actions: choices.slice(0, MOST_ON_CARD).map((choice) => ({
+      type: 'Action.Submit',
+      title: choice,
+      data: { choice, msteams: { type: 'imBack', value: choice } },
+    })),
+    fallbackText: lines.join(' '),
+  });
+}
+
+function stepsCard({ title, steps, notes, source }: Steps): Partial<Activity> {
+  return card({
+    body: [
+      { ...block(title), weight: 'Bolder', size: 'Medium' },
+      ...steps.map((step, index) => block(`${index + 1}. ${step}`)),
+      ...notes.map((note) => ({ ...block(note), isSubtle: true })),
+    ],
+    actions: source ? [{ type: 'Action.OpenUrl', title: source.label, url: source.url }] : [],
+    fallbackText: [title, ...steps, ...notes].join(' '),
+  });
+}
+
+const block = (text: string) => ({ type: 'TextBlock', text, wrap: true });
+
+function card(content: {
+  readonly body: readonly object[];
+  readonly actions: readonly object[];
+  readonly fallbackText: string;
+}): Partial<Activity> {
+  return {
+    type: ActivityTypes.Message,
+    attachments: [
+      CardFactory.adaptiveCard({
+        type: 'AdaptiveCard',
+        $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+        version: CARD_VERSION,
+        ...content,
+        speak: content.fallbackText,
+      }),
+    ],
+  };
+}

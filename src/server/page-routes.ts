@@ -1,0 +1,78 @@
+/** The page and what it loads, from a fixed list: no path of a request ever reaches the disk. */
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { stripTypeScriptTypes } from 'node:module';
+import type { WidgetLabel } from '../core/phrases.ts';
+import type { Answer } from './answer.ts';
+import type { Packed } from './packed.ts';
+import type { Routes } from './routes.ts';
+
+export interface PageRoutesParts {
+  readonly labels: Readonly<Record<WidgetLabel, string>>;
+  /** Web Chat, compressed. */
+  readonly webChat: Packed;
+}
+
+const SOURCES = new URL('../web/widget/', import.meta.url);
+const MODULES = ['widget.ts', 'session.ts', 'web-chat.ts', 'webchat-style.ts'];
+const SHORT_CACHE = { 'Cache-Control': 'no-cache' };
+const LONG_CACHE = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+
+export function addPageRoutes(routes: Routes, { labels, webChat }: PageRoutesParts): void {
+  const page = read('page.html');
+  routes.get('/', async () => {
+    const nonce = randomBytes(16).toString('base64');
+    const words: Readonly<Record<string, string>> = { ...labels, nonce, webchat: webChat.path };
+    const html = page.replace(/\{\{(\w+)\}\}/g, (_, name: string) => escapeHtml(words[name] ?? ''));
+    return {
+      status: 200,
+      raw: { type: 'text/html; charset=utf-8', data: html },
+      headers: { 'Content-Security-Policy': policy(nonce) },
+    };
+  });
+
+  serve('/widget.css', 'text/css; charset=utf-8', read('widget.css'));
+  serve('/favicon.svg', 'image/svg+xml', read('favicon.svg'));
+  // Browsers get the same modules without their types; there is nothing to build.
+  for (const file of MODULES)
+    serve(`/widget/${file}`, 'text/javascript; charset=utf-8', stripTypeScriptTypes(read(file)));
+
+  routes.get(webChat.path, async ({ request }) => {
+    const { data, encoding } = await webChat.content(request.headers['accept-encoding'] ?? '');
+    return {
+      status: 200,
+      raw: { type: 'text/javascript; charset=utf-8', data },
+      headers: { ...LONG_CACHE, Vary: 'Accept-Encoding', ...encoding },
+    };
+  });
+
+  function serve(path: string, type: string, data: string): void {
+    const answer: Answer = { status: 200, raw: { type, data }, headers: SHORT_CACHE };
+    routes.get(path, async () => answer);
+  }
+}
+
+const read = (file: string): string => readFileSync(new URL(file, SOURCES), 'utf8');
+
+/** Web Chat writes its styles with our nonce; scripts come from here only. */
+const policy = (nonce: string): string =>
+  [
+    "default-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'self'",
+    `script-src 'self' 'nonce-${nonce}'`,
+    `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self' blob: data:",
+    "connect-src 'self'",
+    "worker-src 'self' blob:",
+  ].join('; ');
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign]!);
