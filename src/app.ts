@@ -1,5 +1,18 @@
 /** Joins the parts; the only file that knows them all. It holds no rule. */
 
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { TurnContext } from 'botbuilder';
+import { createBot } from './channels/bot.ts';
+import { createAppendToLog } from './channels/direct-line/append-to-log.ts';
+import { createDirectLine } from './channels/direct-line/direct-line.ts';
+import { DirectLineAdapter } from './channels/direct-line/direct-line-adapter.ts';
+import { createDirectLineChannel } from './channels/direct-line/direct-line-channel.ts';
+import { createHub } from './channels/direct-line/hub.ts';
+import { createQueue } from './channels/queue.ts';
+import { createBotFramework } from './channels/teams/bot-framework.ts';
+import { createRunTurn } from './channels/turns.ts';
 import { readContent } from './content/read-content.ts';
 import { type Apologise, createApologise } from './conversation/apologise.ts';
 import { createExplain, type Explain } from './conversation/explain.ts';
@@ -13,6 +26,17 @@ import { lockCard, lockField } from './knowledge/lock-facts.ts';
 import { createRecogniseLock } from './knowledge/recognise-lock.ts';
 import { createSearchArticles } from './knowledge/search-articles.ts';
 import { screenMessage } from './safety/screen-message.ts';
+import { addBotFrameworkRoute } from './server/bot-framework-route.ts';
+import type { Log } from './server/log.ts';
+import { createMetrics } from './server/metrics.ts';
+import { createPacked } from './server/packed.ts';
+import { addPageRoutes } from './server/page-routes.ts';
+import { createRateLimit } from './server/rate-limit.ts';
+import { createServer, type Server } from './server/server.ts';
+import { createServiceUrls, isLocalUrl } from './server/service-urls.ts';
+import type { Settings } from './server/settings.ts';
+import { BOT_FRAMEWORK_OPENID, createVerifyToken } from './server/verify-token.ts';
+import { createSqliteStore } from './storage/sqlite-store.ts';
 import { createUnderstand } from './understanding/create-understand.ts';
 
 /** The bot without a network or a store: what commands, tests and the server share. */
@@ -46,4 +70,105 @@ export function createAssistant(content: Content, contact?: string): Assistant {
     explain: createExplain(ears, screenMessage),
     screen: screenMessage,
   };
+}
+
+export interface AppParts {
+  readonly settings: Settings;
+  /** Where `dialogs/` and `knowledge/` are. */
+  readonly root: string;
+  readonly log: Log;
+  /** Epoch ms. */
+  readonly now: () => number;
+  /** The OpenID document of the channels; another one in tests. */
+  readonly openIdUrl?: string;
+}
+
+export interface App {
+  readonly server: Server;
+  /** Sends again what was committed but may not have arrived before the last stop. */
+  resend(): Promise<number>;
+}
+
+/** The whole bot with its store and server, not listening yet. @throws ContentError, ConfigError */
+export async function createApp(parts: AppParts): Promise<App> {
+  const { settings, root, log, now, openIdUrl = BOT_FRAMEWORK_OPENID } = parts;
+  const assistant = createAssistant(readAll(root), settings.supportContact);
+  const { content, apologise, screen } = assistant;
+  const store = createSqliteStore({ path: join(settings.dataDir, 'bot.sqlite'), now });
+  const metrics = createMetrics();
+  const { queue, idle } = createQueue();
+  const random = (bytes: number): string => randomBytes(bytes).toString('base64url');
+  const failed = (error: unknown, turn: string): void => log.error('turn failed', error, { turn });
+  const runTurn = createRunTurn({
+    store,
+    bot: createBot({ ...assistant, phrases: content.phrases }),
+    screen,
+    content,
+    apologise,
+    queue,
+    newId: () => random(16),
+    now,
+    record: (turn) => {
+      log.turn(turn);
+      metrics.turn(turn);
+    },
+    failed,
+  });
+
+  const hub = createHub({ store });
+  const newId = (): string => random(16);
+  const append = createAppendToLog({ store, hub });
+  const adapter = new DirectLineAdapter({ append, newId, now });
+  const webChannel = createDirectLineChannel({ hub });
+  const directLine = await createDirectLine({
+    store,
+    hub,
+    mask: (text) => screen(text).masked,
+    events: new Set(),
+    random,
+    now,
+    runTurn: (activity) => runTurn(new TurnContext(adapter, activity), webChannel),
+  });
+
+  const { bot } = settings;
+  const serviceUrls = createServiceUrls(settings.serviceUrlHosts);
+  const botFramework = createBotFramework({
+    settings: {
+      ...(bot && { MicrosoftAppId: bot.appId, MicrosoftAppType: bot.type }),
+      ...(bot?.password !== undefined && { MicrosoftAppPassword: bot.password }),
+      ...(bot?.tenantId !== undefined && { MicrosoftAppTenantId: bot.tenantId }),
+    },
+    store,
+    runTurn,
+    allowsServiceUrl: (url) => serviceUrls.allows(url) || (!bot && isLocalUrl(url)),
+    failed,
+  });
+
+  const webChat = await createPacked(
+    // The package names only its modules; the prebuilt file lies beside them.
+    fileURLToPath(new URL('webchat.js', import.meta.resolve('botframework-webchat'))),
+    'webchat',
+    join(settings.dataDir, 'cache'),
+  );
+  const server = createServer({
+    settings,
+    store,
+    directLine,
+    log,
+    metrics,
+    now,
+    random,
+    idle,
+    more: [
+      (routes) => addPageRoutes(routes, { labels: content.widget, webChat }),
+      (routes) =>
+        addBotFrameworkRoute(routes, {
+          botFramework,
+          serviceUrls,
+          rateLimit: createRateLimit({ perMinute: settings.ratePerMinute, now }),
+          ...(bot && { verify: createVerifyToken({ appId: bot.appId, openIdUrl, now }) }),
+        }),
+    ],
+  });
+  return { server, resend: () => botFramework.resend() };
 }

@@ -31,7 +31,9 @@ function checkName({ name, at, path, flow }: Declared, names: Names): Mistake[] 
   if (names.slots.things.has(name))
     add(`'${name}' is in dialogs/slots.yaml already; ask that one, or take another name`);
   else if (first !== undefined && first !== flow)
-    add(`'${name}' is declared in ${first} already; a slot two flows ask is declared in dialogs/slots.yaml`);
+    add(
+      `'${name}' is declared in ${first} already; a slot two flows ask is declared in dialogs/slots.yaml`,
+    );
   return mistakes;
 }
 
@@ -67,7 +69,8 @@ export function findSharedNames(
   for (const [value, spoken] of Object.entries(values)) {
     for (const [index, name] of spoken.entries()) {
       const owner = owners.get(foldName(name)) ?? `'${value}'`;
-      if (owner !== `'${value}'`) mistakes.push(at(value, index, `'${name}' is a name of ${owner} already`));
+      if (owner !== `'${value}'`)
+        mistakes.push(at(value, index, `'${name}' is a name of ${owner} already`));
       owners.set(foldName(name), owner);
     }
   }

@@ -32,7 +32,10 @@ export function checkSteps(flow: Flow, at: Locate, names: Names): Mistake[] {
         return false;
       case 'go':
         if (!names.flows.includes(step.flow))
-          add([...path, 'go'], `no flow is called '${step.flow}'${didYouMean(step.flow, names.flows)}`);
+          add(
+            [...path, 'go'],
+            `no flow is called '${step.flow}'${didYouMean(step.flow, names.flows)}`,
+          );
         return true;
       case 'handoff':
         need(names.queues, 'queue', step.queue, [...path, 'handoff']);
@@ -57,7 +60,10 @@ export function checkSteps(flow: Flow, at: Locate, names: Names): Mistake[] {
 
   function checkKey({ kind, key }: Branching, path: readonly PropertyKey[]): void {
     const { actions, tries, slots, declaredIn } = names;
-    if (kind === 'try') return need(tries, 'try', key, path);
+    if (kind === 'try') {
+      need(tries, 'try', key, path);
+      return;
+    }
     if (kind === 'do') {
       const all = Object.keys(actions);
       if (!all.includes(key)) add(path, `no action is called '${key}'${meant(key, all)}`);
@@ -67,7 +73,10 @@ export function checkSteps(flow: Flow, at: Locate, names: Names): Mistake[] {
     const elsewhere = declaredIn.get(key);
     if (own.includes(key)) return;
     if (elsewhere !== undefined && !slots.things.has(key))
-      add(path, `'${key}' is declared in ${elsewhere} only; a slot two flows ask is declared in dialogs/slots.yaml`);
+      add(
+        path,
+        `'${key}' is declared in ${elsewhere} only; a slot two flows ask is declared in dialogs/slots.yaml`,
+      );
     else need(slots, 'slot', key, path, own);
   }
 
@@ -93,10 +102,15 @@ export function checkSteps(flow: Flow, at: Locate, names: Names): Mistake[] {
       if (value === 'otherwise' && values && missing.length === 0)
         add([...path, value], "'otherwise' is never reached: each value has a branch", 'key');
       if (value !== 'otherwise' && values && !values.includes(value))
-        add([...path, value], `'${step.key}' has no value '${value}'${meant(value, values)}`, 'key');
+        add(
+          [...path, value],
+          `'${step.key}' has no value '${value}'${meant(value, values)}`,
+          'key',
+        );
     }
     const mayFallThrough = step.kind === 'try' || (step.kind === 'ask' && branches.length === 0);
-    if (!mayFallThrough && !otherwise && missing.length > 0) add(path, `no branch for ${listed(missing)}`);
+    if (!mayFallThrough && !otherwise && missing.length > 0)
+      add(path, `no branch for ${listed(missing)}`);
 
     const left = branches.map(([value, steps]) => checkList(steps, [...path, value]));
     const all = otherwise || (values !== undefined && missing.length === 0);

@@ -78,9 +78,10 @@ export function checkWays(flow: Flow, at: Locate, names: Names): Mistake[] {
       return possible.has(value) ? end : undefined;
     });
     const rest = others.filter((value) => possible.has(value));
+    const goesOn = rest.length > 0 || all.length === 0;
     const unsaid = learn(step, rest.length > 0 ? rest : others, held);
     const end = follow(step.then['otherwise'] ?? [], [...path, 'then', 'otherwise'], unsaid);
-    return [...ends, rest.length > 0 ? end : undefined].reduce(meet, undefined);
+    return [...ends, goesOn ? end : undefined].reduce(meet, undefined);
   }
 
   function learn({ kind, key }: Branching, found: readonly string[], held: Held): Held {
@@ -108,7 +109,11 @@ export function checkWays(flow: Flow, at: Locate, names: Names): Mistake[] {
       return fields.includes(field) ? undefined : `a lock has no '${field}'${meant(field, fields)}`;
     }
     const { slots, tries } = names;
-    const known = [...flow.slots.map((slot) => slot.name), ...slots.things.keys(), ...tries.things.keys()];
+    const known = [
+      ...flow.slots.map((slot) => slot.name),
+      ...slots.things.keys(),
+      ...tries.things.keys(),
+    ];
     return known.includes(name) || !slots.whole || !tries.whole
       ? undefined
       : `no slot or try is called '${name}'${meant(name, known)}`;
@@ -125,7 +130,10 @@ export function checkWays(flow: Flow, at: Locate, names: Names): Mistake[] {
     const open = needs.filter(([slot, value]) => !isSure(held, slot, value));
     if (open.length === 0) return;
     const list = needs.map(([slot, value]) => `${slot}=${value}`).join(' and ');
-    add(path, `${what} erases what is in the lock, so each way to it needs ${list}; here ${open.map(([slot]) => slot).join(' and ')} may be something else`);
+    add(
+      path,
+      `${what} erases what is in the lock, so each way to it needs ${list}; here ${open.map(([slot]) => slot).join(' and ')} may be something else`,
+    );
   }
 }
 
@@ -139,8 +147,10 @@ function meet(one: Here, other: Here): Here {
   if (!one || !other) return one ?? other;
   const keys = [...one.values.keys()].filter((key) => other.values.has(key));
   return {
-    names: one.names.intersection(other.names),
-    values: new Map(keys.map((key) => [key, one.values.get(key)!.union(other.values.get(key)!)])),
+    names: new Set([...one.names].filter((name) => other.names.has(name))),
+    values: new Map(
+      keys.map((key) => [key, new Set([...one.values.get(key)!, ...other.values.get(key)!])]),
+    ),
   };
 }
 

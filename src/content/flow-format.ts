@@ -15,7 +15,6 @@ const BRANCHING: readonly Verb[] = ['ask', 'try', 'do'];
 
 export type RawStep = { [V in Exclude<Verb, 'end'>]?: string } & {
   end?: 'solved' | 'unsolved' | 'left';
-  // biome-ignore lint/suspicious/noThenProperty: the word authors write
   then?: Record<string, RawStep[]>;
 };
 
@@ -33,8 +32,7 @@ export const stepFormat: z.ZodType<RawStep> = z
       go: id.exactOptional(),
       handoff: id.exactOptional(),
       end: z.enum(['solved', 'unsolved', 'left']).exactOptional(),
-      // biome-ignore lint/suspicious/noThenProperty: the word authors write
-      then: z
+          then: z
         .record(
           z.string(),
           z.lazy(() => z.array(stepFormat)),
@@ -56,7 +54,7 @@ export const stepFormat: z.ZodType<RawStep> = z
     if (!step.then && verbs[0] === 'do')
       add("'then' is missing: a 'do' needs a branch for each answer");
   })
-  .meta({ id: 'step', oneOf: VERBS.map((verb) => ({ required: [verb] })) });
+  .meta({ id: 'step', oneOf: VERBS.map(shapeOf) });
 
 export const slotFormat = z
   .strictObject({
@@ -88,6 +86,14 @@ export const flowFormat = z.strictObject({
 export type RawSlot = z.infer<typeof slotFormat>;
 export type RawFlow = z.infer<typeof flowFormat>;
 
+/** The rules above on verbs and `then`, for editors. */
+function shapeOf(verb: Verb): object {
+  if (verb === 'do') return { required: [verb, 'then'] };
+  return BRANCHING.includes(verb)
+    ? { required: [verb] }
+    : { required: [verb], not: { required: ['then'] } };
+}
+
 function verbsOf(step: object): Verb[] {
   return VERBS.filter((verb) => verb in step);
 }
@@ -95,7 +101,8 @@ function verbsOf(step: object): Verb[] {
 /** An unknown key in a step without a verb is the verb its author had in mind. */
 function wrongVerb({ code, input }: z.core.$ZodRawIssue): string | undefined {
   const verbs = VERBS.join(', ');
-  if (code === 'invalid_type') return `a step is one of ${verbs} with its object, as in 'say: Hello.'`;
+  if (code === 'invalid_type')
+    return `a step is one of ${verbs} with its object, as in 'say: Hello.'`;
   if (code !== 'unrecognized_keys' || verbsOf(input as object).length > 0) return undefined;
   const found = Object.keys(input as object).filter((key) => key !== 'then');
   return `a step is one of ${verbs}; found ${found.join(', ')}${didYouMean(found[0] ?? '', VERBS)}`;

@@ -19,8 +19,12 @@ export const SINGLES = [
   'widget.yaml',
 ] as const;
 
+export type Single = (typeof SINGLES)[number];
+
 /** Paths from the root, with forward slashes, in the order of their characters. */
 export interface ContentFiles {
+  /** The files of `SINGLES`, as far as they are there. */
+  readonly singles: readonly string[];
   readonly flows: readonly string[];
   /** `.hear.txt` beside a flow, or beside `out-of-scope.yaml`. */
   readonly hears: readonly string[];
@@ -35,6 +39,10 @@ interface Place {
 }
 
 const PLACES: readonly Place[] = [
+  {
+    kind: 'singles',
+    pattern: new RegExp(`^dialogs/(${SINGLES.join('|').replaceAll('.yaml', '')})\\.yaml$`),
+  },
   { kind: 'hears', pattern: /^dialogs\/(?:[^/]+\/([^/]+)|(out-of-scope))\.hear\.txt$/ },
   { kind: 'flows', pattern: /^dialogs\/[^/]+\/([^/]+)\.yaml$/ },
   { kind: 'locks', pattern: /^knowledge\/locks\/([^/]+)\.yaml$/ },
@@ -50,14 +58,21 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
 const ALLOWED = /^(README\.md|\.gitkeep|.+\.schema\.json)$/;
 
 export function listFiles(root: string): ContentFiles {
-  const files: Record<Place['kind'], string[]> = { flows: [], hears: [], articles: [], locks: [] };
+  const files: Record<Place['kind'], string[]> = {
+    singles: [],
+    flows: [],
+    hears: [],
+    articles: [],
+    locks: [],
+  };
   const mistakes: Mistake[] = [];
   const add = (file: string, message: string) =>
     void mistakes.push({ file, line: 1, column: 1, message });
 
   for (const top of Object.keys(FOLDERS)) for (const entry of entriesOf(root, top)) see(top, entry);
   for (const single of SINGLES)
-    if (!existsSync(join(root, 'dialogs', single))) add(`dialogs/${single}`, 'this file is missing');
+    if (!files.singles.includes(`dialogs/${single}`))
+      add(`dialogs/${single}`, 'this file is missing');
   return { ...files, mistakes };
 
   function see(folder: string, entry: Dirent): void {
@@ -71,7 +86,8 @@ export function listFiles(root: string): ContentFiles {
     const path = `${folder}/${name}`;
     const known = FOLDERS[folder];
     if (!known) add(path, 'a topic has no folders in it');
-    else if (!known.includes(name)) add(path, `no topic is called '${name}'${meant(name, known, 'topics')}`);
+    else if (!known.includes(name))
+      add(path, `no topic is called '${name}'${meant(name, known, 'topics')}`);
     else for (const entry of entriesOf(root, path)) see(path, entry);
   }
 
@@ -80,16 +96,17 @@ export function listFiles(root: string): ContentFiles {
       const [found, slug = 'out-of-scope'] = pattern.exec(path) ?? [];
       if (found === undefined) continue;
       if (SLUG.test(slug)) files[kind].push(path);
-      else add(path, 'a file is named in small letters, digits and hyphens, such as no-response.yaml');
+      else
+        add(path, 'a file is named in small letters, digits and hyphens, such as no-response.yaml');
       return;
     }
-    if (path !== `dialogs/${name}` || !(SINGLES as readonly string[]).includes(name))
-      add(path, strayIn(path.slice(0, -name.length - 1), name));
+    add(path, strayIn(path.slice(0, -name.length - 1), name));
   }
 }
 
 function strayIn(folder: string, name: string): string {
-  if (folder === 'dialogs') return `no file of dialogs is called '${name}'${meant(name, SINGLES, 'files')}`;
+  if (folder === 'dialogs')
+    return `no file of dialogs is called '${name}'${meant(name, SINGLES, 'files')}`;
   if (folder === 'knowledge') return 'this file belongs into a folder: a topic, or locks';
   if (folder === 'knowledge/locks') return `a lock is a file that ends in .yaml; found '${name}'`;
   return folder.startsWith('knowledge/')

@@ -75,7 +75,9 @@ function nameOf(path: readonly PropertyKey[]): string {
   const last = path.at(-1);
   if (last === undefined) return 'this';
   if (typeof last !== 'number') return `'${String(last)}'`;
-  return path.length > 1 ? `entry ${last + 1} of ${nameOf(path.slice(0, -1))}` : `entry ${last + 1}`;
+  return path.length > 1
+    ? `entry ${last + 1} of ${nameOf(path.slice(0, -1))}`
+    : `entry ${last + 1}`;
 }
 
 const TYPES: Readonly<Record<string, string>> = {

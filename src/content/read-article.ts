@@ -34,9 +34,15 @@ export function readArticle(file: string, text: string): ArticleRead {
   const place = (line: number, message: string): Mistake => ({ file, line, column: 1, message });
   const end = lines.indexOf('---', 1);
   if (lines[0] !== '---')
-    return { kind: 'broken', mistakes: [place(1, 'an article begins with --- and its front matter')] };
+    return {
+      kind: 'broken',
+      mistakes: [place(1, 'an article begins with --- and its front matter')],
+    };
   if (end < 0)
-    return { kind: 'broken', mistakes: [place(1, 'the front matter is not closed by a line of ---')] };
+    return {
+      kind: 'broken',
+      mistakes: [place(1, 'the front matter is not closed by a line of ---')],
+    };
 
   // An empty line in place of the first --- keeps the lines of the front matter where they are.
   const reading = readYaml(file, ['', ...lines.slice(1, end), ''].join('\n'), articleFormat);
@@ -65,7 +71,11 @@ interface Part {
   readonly paragraphs: { readonly line: number; text: string }[];
 }
 
-function readBody(lines: readonly string[], from: number, place: (line: number, message: string) => Mistake) {
+function readBody(
+  lines: readonly string[],
+  from: number,
+  place: (line: number, message: string) => Mistake,
+) {
   const [opening, ...sections] = partsOf(lines, from);
   const mistakes: Mistake[] = [];
   const check = (format: typeof HEADING, text: string, line: number): void => {
@@ -74,13 +84,20 @@ function readBody(lines: readonly string[], from: number, place: (line: number, 
   };
 
   const [first, ...more] = opening!.paragraphs;
-  if (!first) mistakes.push(place(from, 'the first paragraph is missing: it is the answer the bot gives'));
+  if (!first)
+    mistakes.push(place(from, 'the first paragraph is missing: it is the answer the bot gives'));
   else if (first.text.length > LONGEST_ANSWER)
     mistakes.push(
-      place(first.line, `the first paragraph is the answer: at most ${LONGEST_ANSWER} characters; found ${first.text.length}`),
+      place(
+        first.line,
+        `the first paragraph is the answer: at most ${LONGEST_ANSWER} characters; found ${first.text.length}`,
+      ),
     );
   else check(SECTION, first.text, first.line);
-  if (more[0]) mistakes.push(place(more[0].line, "only the first paragraph is told; put this one under a '## ' heading"));
+  if (more[0])
+    mistakes.push(
+      place(more[0].line, "only the first paragraph is told; put this one under a '## ' heading"),
+    );
 
   for (const { heading, line, paragraphs } of sections) {
     check(HEADING, heading, line);
@@ -113,7 +130,8 @@ function partsOf(lines: readonly string[], from: number): Part[] {
     if (index < from) continue;
     const { paragraphs } = parts.at(-1)!;
     const text = line.trim();
-    if (/^##(\s|$)/.test(line)) parts.push({ heading: line.slice(2).trim(), line: index + 1, paragraphs: [] });
+    if (/^##(\s|$)/.test(line))
+      parts.push({ heading: line.slice(2).trim(), line: index + 1, paragraphs: [] });
     else if (text !== '' && open && paragraphs.length > 0)
       paragraphs.at(-1)!.text += (/^([-*]|\d+\.)\s/.test(text) ? '\n' : ' ') + text;
     else if (text !== '') paragraphs.push({ line: index + 1, text });

@@ -1,14 +1,118 @@
 /** Reads everything authors wrote: all files of `dialogs/` and `knowledge/`, checked and frozen. */
 import type { ActionFacts, Content } from '../core/content.ts';
 import { ContentError, type Mistake } from '../core/errors.ts';
-import { checkCircles } from './check-circles.ts';
-import { checkSlots, type Declared } from './check-slots.ts';
+import { checkSlots } from './check-slots.ts';
 import { checkSteps } from './check-steps.ts';
 import { checkWays } from './check-ways.ts';
 import { deepFreeze } from './deep-freeze.ts';
-import { findTwins } from './find-twins.ts';
-import { foldName, foldPhrase } from './fold.ts';
 import type { Names } from './known-names.ts';
 import { listFiles } from './list-files.ts';
-import { meant } from './nearest-name.ts';
-import { createReadSingles } from './read-singles.ts';
+import { idOf } from './read-flow.ts';
+import { readFlows } from './read-flows.ts';
+import { readKnowledge } from './read-knowledge.ts';
+import { readSingles, sharedSlots } from './read-singles.ts';
+import { readText } from './read-text.ts';
+
+/**
+ * `root` holds `dialogs/` and `knowledge/`; `facts` are the actions flows may do. Throws
+ * `ContentError` with every mistake of every file; a file is checked for sense once its shape is
+ * right.
+ */
+export function readContent(root: string, facts: ActionFacts): Content {
+  const mistakes: Mistake[] = [];
+  const files = listFiles(root);
+  const { articles, locks: lockFiles, ...knowledge } = readKnowledge(files, open);
+  const locks = new Map([...lockFiles].map(([id, file]) => [id, file?.lock]));
+  const singles = readSingles(
+    (file) => (files.singles.includes(file) ? open(file) : undefined),
+    locks,
+  );
+  const { flows, outOfScope, ...dialogs } = readFlows({
+    files,
+    open,
+    outOfScope: singles.outOfScope,
+    locks,
+  });
+
+  const own = flows.flatMap(({ slots }) => slots);
+  const names: Names = {
+    actions: facts,
+    ...singles.shelves,
+    declaredIn: new Map(own.toReversed().map(({ name, flow }) => [name, flow!])),
+    flows: files.flows.map(idOf),
+    articles: files.articles.map(idOf),
+  };
+  mistakes.push(
+    ...files.mistakes,
+    ...knowledge.mistakes,
+    ...singles.mistakes,
+    ...dialogs.mistakes,
+    ...checkSlots([...sharedSlots(singles), ...own], names, locks),
+    ...flows.flatMap(({ flow, at }) => [
+      ...checkSteps(flow, at, names),
+      ...checkWays(flow, at, names),
+    ]),
+  );
+
+  const { tries, signals, phrases, safety, widget } = singles;
+  if (
+    mistakes.length > 0 ||
+    tries.kind === 'broken' ||
+    signals.kind === 'broken' ||
+    phrases.kind === 'broken' ||
+    safety.kind === 'broken' ||
+    widget.kind === 'broken'
+  )
+    throw new ContentError(inOrder(mistakes));
+
+  const { shelves } = singles;
+  return deepFreeze<Content>({
+    flows: new Map(flows.map(({ flow }) => [flow.id, flow])),
+    slots: byName([...shelves.slots.things.values(), ...flows.flatMap(({ flow }) => flow.slots)]),
+    tries: byName([...shelves.tries.things.values()]),
+    outcomes: tries.value.outcomes,
+    signals: signals.value,
+    phrases: phrases.value,
+    safety: safety.value,
+    outOfScope: { hear: outOfScope.map(({ text }) => text) },
+    articles: new Map(articles.map(({ article }) => [article.id, article])),
+    locks: new Map([...locks.values()].flatMap((lock) => (lock ? [[lock.id, lock]] : []))),
+    queues: [...shelves.queues.things.keys()],
+    widget: widget.value,
+  });
+
+  function open(file: string): string | undefined {
+    const read = readText(root, file);
+    if (read.kind === 'text') return read.text;
+    mistakes.push(...read.mistakes);
+    return undefined;
+  }
+}
+
+function byName<T extends { readonly name: string }>(
+  things: readonly (T | undefined)[],
+): ReadonlyMap<string, T> {
+  return new Map(things.flatMap((thing) => (thing ? [[thing.name, thing]] : [])));
+}
+
+/** By file, line and column; what two checks found alike is said once. */
+function inOrder(mistakes: readonly Mistake[]): Mistake[] {
+  const once = new Map(
+    mistakes.map((mistake) => {
+      const { file, line, column, message } = mistake;
+      return [`${file}:${line}:${column} ${message}`, mistake];
+    }),
+  );
+  return [...once.values()].sort(
+    (a, b) =>
+      compare(a.file, b.file) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      compare(a.message, b.message),
+  );
+}
+
+/** By the characters' numbers: the same on every machine, whatever its language. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -41,5 +41,7 @@ export function readFlow(
 
 /** `dialogs/power/no-response.yaml` and `.hear.txt` → `power/no-response`. */
 export function idOf(file: string): string {
-  return file.replace(/^(dialogs|knowledge\/locks|knowledge)\//, '').replace(/\.(yaml|hear\.txt|md)$/, '');
+  return file
+    .replace(/^(dialogs|knowledge\/locks|knowledge)\//, '')
+    .replace(/\.(yaml|hear\.txt|md)$/, '');
 }

@@ -29,7 +29,10 @@ export function readLock(file: string, text: string): LockRead {
       names.set(folded, { text: folded, at: (words) => at(['aliases', index], words) });
   }
   const aliases = [...names.keys()].slice(1);
-  return { kind: 'lock', file: { lock: toLock(idOf(file), value, aliases), names: [...names.values()] } };
+  return {
+    kind: 'lock',
+    file: { lock: toLock(idOf(file), value, aliases), names: [...names.values()] },
+  };
 }
 
 /** `sources` and `review` are for authors and their reviewers; they stay in the file. */

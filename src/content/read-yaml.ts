@@ -47,8 +47,7 @@ export function readYaml<T>(file: string, text: string, format: z.ZodType<T>): R
   if (traps.length > 0) return { kind: 'broken', mistakes: traps.map(place) };
 
   const raw = toPlain(document);
-  if (raw === BOMB)
-    return { kind: 'broken', mistakes: [at([], TOO_MANY_ALIASES)] };
+  if (raw === BOMB) return { kind: 'broken', mistakes: [at([], TOO_MANY_ALIASES)] };
   const checked = format.safeParse(raw, { error: plainWords });
   if (checked.success) return { kind: 'read', value: checked.data, at };
   return {

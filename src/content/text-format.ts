@@ -8,6 +8,10 @@ import { z } from 'zod';
 /** The longest line, a bubble's worth. */
 export const LONGEST_LINE = 300;
 
+type Check = (text: string) => string | undefined;
+
+const SAFE: readonly Check[] = [noHtml, httpsOnly, noControls];
+
 /** Text shown as it stands. */
 export const plain = (longest: number) => text(longest, [...SAFE, noBraces]);
 
@@ -40,13 +44,9 @@ export const label = named(
 /** The last part of a flow's, an article's or a lock's id: the name of its file. */
 export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-export const httpsUrl = z.string().refine(isHttps, {
-  error: ({ input }) => `a source is a full https address; found '${input}'`,
+export const httpsUrl = z.string().regex(/^https:\/\/[^\s/<>"][^\s<>"]*$/, {
+  error: ({ input }) => `a page is named by its full https address; found '${input}'`,
 });
-
-type Check = (text: string) => string | undefined;
-
-const SAFE: readonly Check[] = [noHtml, httpsOnly, noControls];
 
 function text(longest: number, checks: readonly Check[]) {
   return z
@@ -96,7 +96,9 @@ function noControls(text: string): string | undefined {
 
 function noBraces(text: string): string | undefined {
   const found = /[{}]/.exec(text)?.[0];
-  return found && `this text is shown as it stands, so it takes no names in braces; found '${found}'`;
+  return (
+    found && `this text is shown as it stands, so it takes no names in braces; found '${found}'`
+  );
 }
 
 function wellFormedBraces(text: string): string | undefined {
@@ -116,5 +118,5 @@ function notOnlyDigits(text: string): string | undefined {
 }
 
 function isHttps(link: string): boolean {
-  return /^https:\/\/[^\s/]/i.test(link) && URL.canParse(link);
+  return httpsUrl.safeParse(link).success;
 }

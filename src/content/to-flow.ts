@@ -6,12 +6,7 @@ import type { RawFlow, RawSlot, RawStep } from './flow-format.ts';
 /** The catalogue as far as it could be read: a lock with mistakes in it has an id only. */
 export type LocksRead = ReadonlyMap<string, Lock | undefined>;
 
-export function toFlow(
-  id: string,
-  raw: RawFlow,
-  hear: readonly string[],
-  locks: LocksRead,
-): Flow {
+export function toFlow(id: string, raw: RawFlow, hear: readonly string[], locks: LocksRead): Flow {
   const { label, title, about, urgency, slots, steps } = raw;
   return {
     id,
@@ -45,5 +40,7 @@ function toStep(raw: RawStep): Step {
 }
 
 function toBranches({ then = {} }: RawStep): Branches {
-  return Object.fromEntries(Object.entries(then).map(([value, steps]) => [value, steps.map(toStep)]));
+  return Object.fromEntries(
+    Object.entries(then).map(([value, steps]) => [value, steps.map(toStep)]),
+  );
 }

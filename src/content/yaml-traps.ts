@@ -27,7 +27,10 @@ export function findTraps(document: Document, text: string): Found[] {
   function follow(node: unknown, above: readonly unknown[]): void {
     if (!isNode(node)) return;
     const add = (message: string) => void found.push({ offset: node.range?.[0] ?? 0, message });
-    if (above.length > DEEPEST) return add(TOO_DEEP);
+    if (above.length > DEEPEST) {
+      add(TOO_DEEP);
+      return;
+    }
     if (isAlias(node)) {
       aliases += 1;
       if (aliases === MOST_ALIASES + 1) add(TOO_MANY_ALIASES);
@@ -38,7 +41,10 @@ export function findTraps(document: Document, text: string): Found[] {
       else if (above.includes(source)) add(`'*${node.source}' holds itself`);
       return;
     }
-    if (node.tag !== undefined) return add(`no tags; found '${node.tag}'`);
+    if (node.tag !== undefined) {
+      add(`no tags; found '${node.tag}'`);
+      return;
+    }
     const path = [...above, node];
     if (isSeq(node)) for (const item of node.items) follow(item, path);
     if (isMap(node)) {
@@ -54,8 +60,10 @@ export function findTraps(document: Document, text: string): Found[] {
   function followKey(key: unknown, keys: Set<string>, near: number): void {
     const offset = (isNode(key) ? key.range?.[0] : undefined) ?? near;
     const add = (message: string) => void found.push({ offset, message });
-    if (!isScalar(key) || typeof key.value === 'object' || key.tag !== undefined)
-      return add('a key is a word, not a list, a map, a tag or nothing');
+    if (!isScalar(key) || typeof key.value === 'object' || key.tag !== undefined) {
+      add('a key is a word, not a list, a map, a tag or nothing');
+      return;
+    }
     const name = String(key.value);
     if (name === '__proto__') add("the key '__proto__' is not allowed");
     else if (keys.has(name)) add(`the key '${name}' is here twice`);

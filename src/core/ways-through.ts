@@ -20,7 +20,10 @@ export function* waysThrough(
       const branches = Object.entries(step.then);
       if (branches.length === 0 && step.kind === 'ask') continue;
       const rest = steps.slice(index + 1);
-      const open = step.kind === 'try' ? TRY_OUTCOMES.filter((o) => !(o in step.then)) : [];
+      const open =
+        step.kind === 'try' && !('otherwise' in step.then)
+          ? TRY_OUTCOMES.filter((o) => !(o in step.then))
+          : [];
       for (const [value, branch] of branches)
         yield* waysThrough([...branch, ...rest], [...answers, `${step.key}=${value}`]);
       if (open.length > 0) yield* waysThrough(rest, [...answers, `${step.key}=${open.join('|')}`]);

@@ -148,7 +148,8 @@ export function createServer(parts: ServerParts): Server {
   return {
     listen: (port, host) =>
       new Promise((resolve, reject) => {
-        http.once('error', (error) => {
+        // restify passes the error of its inner server on, and throws if nobody takes it.
+        server.once('error', (error: Error) => {
           const message = `cannot listen on HOST ${host}, PORT ${port}: ${error.message}`;
           reject(new ConfigError(message, { cause: error }));
         });

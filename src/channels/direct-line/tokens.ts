@@ -4,7 +4,7 @@
  * JSON Web Tokens of exactly one kind (RFC 7519, HS256 of RFC 7518): the header is compared as a
  * whole, so no token can choose its own algorithm. Claim `user` is the one Direct Line clients read.
  */
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, createSecretKey, timingSafeEqual } from 'node:crypto';
 import { type Store, StoreDown } from '../../core/store.ts';
 
 /** Whom a token speaks for. */
@@ -52,7 +52,8 @@ const RENEW_BELOW_MS = 20 * 60_000;
 const HEADER = encode({ alg: 'HS256', typ: 'JWT' });
 
 export async function createTokens({ store, now, random }: TokensParts): Promise<Tokens> {
-  const key = Buffer.from(await store.setting('token-key', () => random(32)), 'base64url');
+  const kept = await store.setting('token-key', () => random(32));
+  const key = createSecretKey(kept, 'base64url');
   const sign = (signed: string): Buffer => createHmac('sha256', key).update(signed).digest();
 
   function issue({ user, conversation, origin }: Visitor): Token {

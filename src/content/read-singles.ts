@@ -1,0 +1,112 @@
+/** Reads the single files of `dialogs/`, and checks what can be checked without the flows. */
+
+import type { z } from 'zod';
+import type { Mistake } from '../core/errors.ts';
+import type { Slot, Try } from '../core/flow.ts';
+import { type Declared, findSharedNames } from './check-slots.ts';
+import {
+  handoffFormat,
+  outOfScopeFormat,
+  PHRASE_PLACEHOLDERS,
+  phrasesFormat,
+  safetyFormat,
+  signalsFormat,
+  slotsFormat,
+  triesFormat,
+  tryFormat,
+  widgetFormat,
+} from './dialog-formats.ts';
+import { slotFormat } from './flow-format.ts';
+import type { Shelf } from './known-names.ts';
+import type { Single } from './list-files.ts';
+import { meant } from './nearest-name.ts';
+import { type Reading, readYaml } from './read-yaml.ts';
+import { type LocksRead, toSlot } from './to-flow.ts';
+
+export type Singles = ReturnType<typeof readSingles>;
+
+/** `open` gives a file's text, or nothing if it is not there or cannot be read. */
+export function readSingles(open: (file: string) => string | undefined, locks: LocksRead) {
+  const mistakes: Mistake[] = [];
+  const slots = read('slots.yaml', slotsFormat);
+  const tries = read('tries.yaml', triesFormat);
+  const phrases = read('phrases.yaml', phrasesFormat);
+  const handoff = read('handoff.yaml', handoffFormat);
+  if (phrases.kind === 'read') mistakes.push(...checkPhrases(phrases));
+  if (tries.kind === 'read') mistakes.push(...checkOutcomes(tries));
+  return {
+    slots,
+    tries,
+    phrases,
+    handoff,
+    signals: read('signals.yaml', signalsFormat),
+    safety: read('safety.yaml', safetyFormat),
+    widget: read('widget.yaml', widgetFormat),
+    outOfScope: read('out-of-scope.yaml', outOfScopeFormat),
+    shelves: {
+      slots: shelve(rawOf(slots), slotFormat, (name, raw): Slot => toSlot(name, raw, locks)),
+      tries: shelve(rawOf(tries, 'tries'), tryFormat, (name, raw): Try => ({ name, ...raw })),
+      queues: shelve(
+        rawOf(handoff, 'queues'),
+        handoffFormat.shape.queues.valueType,
+        (name) => name,
+      ),
+    },
+    mistakes,
+  };
+
+  function read<T>(name: Single, format: z.ZodType<T>): Reading<T> {
+    const file = `dialogs/${name}`;
+    const text = open(file);
+    const reading: Reading<T> =
+      text === undefined ? { kind: 'broken', mistakes: [] } : readYaml(file, text, format);
+    if (reading.kind === 'broken') mistakes.push(...reading.mistakes);
+    return reading;
+  }
+}
+
+/** The shared slots as they are written; none if the file has mistakes in it. */
+export function sharedSlots({ slots }: Pick<Singles, 'slots'>): Declared[] {
+  if (slots.kind === 'broken') return [];
+  const { value, at } = slots;
+  return Object.entries(value).map(([name, raw]) => ({ name, raw, at, path: [name] }));
+}
+
+type Read<T> = Extract<Reading<T>, { kind: 'read' }>;
+
+function checkPhrases({ value, at }: Read<z.infer<typeof phrasesFormat>>): Mistake[] {
+  return Object.entries(value).flatMap(([phrase, text]) =>
+    [...text.matchAll(/\{([^{}]*)\}/g)]
+      .filter(([, name]) => !PHRASE_PLACEHOLDERS.includes(name!))
+      .map(([found, name]) =>
+        at([phrase], `nothing fills ${found} in a phrase${meant(name!, PHRASE_PLACEHOLDERS)}`),
+      ),
+  );
+}
+
+function checkOutcomes({ value, at }: Read<z.infer<typeof triesFormat>>): Mistake[] {
+  return findSharedNames(value.outcomes, (outcome, index, words) =>
+    at(['outcomes', outcome, index], words),
+  );
+}
+
+/** What a file says, or what stands under one key of it, whatever its shape. */
+function rawOf(reading: Reading<unknown>, key?: string): unknown {
+  const raw = reading.kind === 'read' ? reading.value : reading.raw;
+  return key === undefined || raw === null || typeof raw !== 'object'
+    ? raw
+    : (raw as Readonly<Record<string, unknown>>)[key];
+}
+
+function shelve<R, T>(
+  raw: unknown,
+  format: z.ZodType<R>,
+  make: (name: string, raw: R) => T,
+): Shelf<T> {
+  if (raw === null || typeof raw !== 'object') return { things: new Map(), whole: false };
+  const things = Object.entries(raw).map(([name, thing]): [string, T | undefined] => {
+    const checked = format.safeParse(thing);
+    return [name, checked.success ? make(name, checked.data) : undefined];
+  });
+  return { things: new Map(things), whole: true };
+}
