@@ -32,7 +32,7 @@ export const stepFormat: z.ZodType<RawStep> = z
       go: id.exactOptional(),
       handoff: id.exactOptional(),
       end: z.enum(['solved', 'unsolved', 'left']).exactOptional(),
-          then: z
+      then: z
         .record(
           z.string(),
           z.lazy(() => z.array(stepFormat)),
@@ -45,7 +45,8 @@ export const stepFormat: z.ZodType<RawStep> = z
     const verbs = verbsOf(step);
     const add = (message: string, ...path: string[]) =>
       context.addIssue({ code: 'custom', message, path });
-    if (verbs.length === 0) add(`a step is one of ${VERBS.join(', ')}; found none of them`);
+    if (verbs.length === 0 && context.issues.length === 0)
+      add(`a step is one of ${VERBS.join(', ')}; found none of them`);
     if (verbs.length > 1) add(`a step has one verb; found ${verbs.join(' and ')}`, verbs[1]!);
     if (verbs.length !== 1) return;
     const branching = BRANCHING.includes(verbs[0]!);
@@ -88,10 +89,8 @@ export type RawFlow = z.infer<typeof flowFormat>;
 
 /** The rules above on verbs and `then`, for editors. */
 function shapeOf(verb: Verb): object {
-  if (verb === 'do') return { required: [verb, 'then'] };
-  return BRANCHING.includes(verb)
-    ? { required: [verb] }
-    : { required: [verb], not: { required: ['then'] } };
+  const properties = { [verb]: true, then: BRANCHING.includes(verb) };
+  return { type: 'object', required: verb === 'do' ? [verb, 'then'] : [verb], properties };
 }
 
 function verbsOf(step: object): Verb[] {

@@ -21,8 +21,7 @@ export function nearestName(name: string, names: Iterable<string>): string | und
   for (const candidate of names) {
     if (Math.abs(candidate.length - name.length) > FARTHEST) continue;
     const edits = countEdits(name, candidate);
-    // Two edits turn any two-letter word into any other, which helps nobody.
-    if (edits < fewest && edits < candidate.length / 2) {
+    if (edits < fewest && edits < candidate.length) {
       nearest = candidate;
       fewest = edits;
     }

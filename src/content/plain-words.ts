@@ -67,7 +67,8 @@ function tooBig(what: string, { origin, maximum, input }: Extract<Issue, { code:
 
 function unknownKey(key: string, inst: Issue['inst']): string {
   const def = inst?._zod.def as { readonly shape?: object } | undefined;
-  return `unknown key '${key}'${meant(key, Object.keys(def?.shape ?? {}))}`;
+  const name = key.replaceAll('\n', ' ');
+  return `unknown key '${name}'${meant(name, Object.keys(def?.shape ?? {}))}`;
 }
 
 /** `'title'`, `entry 2 of 'hear'`; `this` for a value without a name. */

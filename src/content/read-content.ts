@@ -95,12 +95,13 @@ function byName<T extends { readonly name: string }>(
   return new Map(things.flatMap((thing) => (thing ? [[thing.name, thing]] : [])));
 }
 
-/** By file, line and column; what two checks found alike is said once. */
+/** By file, line and column, each on one line; what two checks found alike is said once. */
 function inOrder(mistakes: readonly Mistake[]): Mistake[] {
   const once = new Map(
-    mistakes.map((mistake) => {
-      const { file, line, column, message } = mistake;
-      return [`${file}:${line}:${column} ${message}`, mistake];
+    mistakes.map(({ file, line, column, message: words }) => {
+      // A message may quote a text with line ends, or with signs that steer a terminal.
+      const message = words.replace(/[\p{Cc}\p{Cf}]+/gu, ' ');
+      return [`${file}:${line}:${column} ${message}`, { file, line, column, message }];
     }),
   );
   return [...once.values()].sort(

@@ -1,5 +1,15 @@
 /** Reads one YAML text into a checked value, or into mistakes that say where to look. */
-import { type Document, isCollection, isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Pair,
+  parseDocument,
+  type YAMLMap,
+} from 'yaml';
 import type { z } from 'zod';
 import type { Mistake } from '../core/errors.ts';
 import { plainWords } from './plain-words.ts';
@@ -18,11 +28,7 @@ export type Reading<T> =
  * Makes a mistake at the place of a path such as `['steps', 2, 'ask']`: where its value begins, or
  * the key before it. A path that is not in the file stands for the nearest one above it that is.
  */
-export type Locate = (
-  path: readonly PropertyKey[],
-  message: string,
-  part?: 'key' | 'value',
-) => Mistake;
+export type Locate = (path: readonly PropertyKey[], message: string, part?: Part) => Mistake;
 
 /** YAML 1.2 without merge keys and tags, at most 50 aliases: plain JSON, in another notation. */
 export function readYaml<T>(file: string, text: string, format: z.ZodType<T>): Reading<T> {
@@ -34,14 +40,15 @@ export function readYaml<T>(file: string, text: string, format: z.ZodType<T>): R
     merge: false,
     uniqueKeys: false,
     prettyErrors: false,
-    logLevel: 'silent',
+    logLevel: 'error',
   });
   const place = ({ offset, message }: Found): Mistake => {
     const { line, col } = lines.linePos(offset);
     return { file, line, column: col, message };
   };
+  const offsetOf = createOffsetOf(document);
   const at: Locate = (path, message, part = 'value') =>
-    place({ offset: offsetOf(document, path, part), message });
+    place({ offset: offsetOf(path, part), message });
 
   const traps = findTraps(document, text);
   if (traps.length > 0) return { kind: 'broken', mistakes: traps.map(place) };
@@ -82,17 +89,35 @@ function locate(issue: z.core.$ZodIssue, at: Locate): Mistake[] {
   }
 }
 
-function offsetOf(document: Document, path: readonly PropertyKey[], part: 'key' | 'value'): number {
-  if (part === 'key') {
-    const parent = document.getIn(path.slice(0, -1), true);
-    const pair = isMap(parent)
-      ? parent.items.find(({ key }) => isScalar(key) && String(key.value) === path.at(-1))
-      : undefined;
-    if (isScalar(pair?.key) && pair.key.range) return pair.key.range[0];
+type Part = 'key' | 'value';
+
+/** Finds where a path begins. Looks keys up in tables, since each mistake of a file asks. */
+function createOffsetOf(document: Document): (path: readonly PropertyKey[], part: Part) => number {
+  const tables = new Map<YAMLMap, ReadonlyMap<string, Pair>>();
+
+  function pairOf(map: YAMLMap, key: PropertyKey): Pair | undefined {
+    const table = tables.get(map) ?? new Map(map.items.map((pair) => [nameOf(pair), pair]));
+    tables.set(map, table);
+    return table.get(String(key));
   }
-  for (let depth = path.length; depth >= 0; depth--) {
-    const node = document.getIn(path.slice(0, depth), true);
-    if ((isCollection(node) || isScalar(node)) && node.range) return node.range[0];
-  }
-  return 0;
+
+  return (path, part) => {
+    let node: unknown = document.contents;
+    let offset = startOf(node) ?? 0;
+    for (const [depth, key] of path.entries()) {
+      const pair = isMap(node) ? pairOf(node, key) : undefined;
+      node = isSeq(node) && typeof key === 'number' ? node.items[key] : pair?.value;
+      const last = part === 'key' && depth === path.length - 1;
+      offset = (last ? startOf(pair?.key) : startOf(node)) ?? offset;
+    }
+    return offset;
+  };
+}
+
+function nameOf({ key }: Pair): string {
+  return isScalar(key) ? String(key.value) : '';
+}
+
+function startOf(node: unknown): number | undefined {
+  return isNode(node) ? node.range?.[0] : undefined;
 }

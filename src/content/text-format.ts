@@ -79,7 +79,7 @@ function noHtml(text: string): string | undefined {
 
 function httpsOnly(text: string): string | undefined {
   const schemes = text.matchAll(
-    /\b(?:[a-z][a-z0-9+.-]*:\/\/|(?:javascript|vbscript|mailto|data|file):(?=\S))[^\s)]*/gi,
+    /\b(?:[a-z][a-z0-9+.-]*:\/\/|(?:javascript|vbscript|mailto|data|file):(?=\S))[^\s)>]*/gi,
   );
   const targets = text.matchAll(/\]\(\s*([^)\s]*)/g);
   const links = [...[...schemes].map(([link]) => link), ...[...targets].map(([, link]) => link!)];

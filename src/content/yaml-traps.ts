@@ -17,7 +17,7 @@ const TOO_DEEP = `this is more than ${DEEPEST} levels deep`;
 export function findTraps(document: Document, text: string): Found[] {
   // What follows the first error in the notation is mostly its echo.
   const [wrong] = document.errors;
-  if (wrong) return [{ offset: wrong.pos[0], message: wordsFor(wrong, text) }];
+  if (wrong) return [{ offset: offsetOf(wrong), message: wordsFor(wrong, text) }];
 
   const found: Found[] = [];
   let aliases = 0;
@@ -71,6 +71,11 @@ export function findTraps(document: Document, text: string): Found[] {
   }
 }
 
+/** How deep the parser gets hangs on the machine, so the place of that error is none. */
+function offsetOf({ code, pos }: YAMLError): number {
+  return code === 'RESOURCE_EXHAUSTION' ? 0 : pos[0];
+}
+
 function wordsFor({ code, pos, message }: YAMLError, text: string): string {
   switch (code) {
     case 'TAB_AS_INDENT':
@@ -81,6 +86,8 @@ function wordsFor({ code, pos, message }: YAMLError, text: string): string {
       return TOO_DEEP;
     case 'BAD_SCALAR_START':
       return `text that begins with '${text[pos[0]]}' must be in quotes`;
+    case 'MULTIPLE_DOCS':
+      return "a file holds one document; remove the line of '---'";
     default:
       return `this is not YAML: ${message}`;
   }

@@ -12,7 +12,7 @@ export interface ChatSessionParts {
   readonly rateLimit: RateLimit;
 }
 
-const BODY = { most: 4_096 };
+const BODY = { most: 64 * 1_024 };
 
 /**
  * Body `{}` or `{ conversationId, resumeKey }`; the answer says with `resumed` whether it is the old

@@ -27,7 +27,7 @@ export interface OriginsParts {
 
 const PREFLIGHT_HEADERS: Readonly<Record<string, string>> = {
   'Access-Control-Allow-Methods': 'GET, POST',
-  'Access-Control-Allow-Headers': 'Authorization, Content-Type, x-ms-bot-agent',
+  'Access-Control-Allow-Headers': 'Authorization, Content-Type, X-Requested-With, x-ms-bot-agent',
   'Access-Control-Max-Age': '600',
 };
 

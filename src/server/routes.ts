@@ -25,6 +25,7 @@ export type UpgradeHandler = (
 
 /** Where routes are registered; a path may have parts such as `:id`. */
 export interface Routes {
+  /** Answers HEAD too. */
   get(path: string, handler: Handler): void;
   post(path: string, handler: Handler): void;
   /** Registering a path again changes nothing. */

@@ -33,6 +33,8 @@ export interface ServerParts {
   readonly more?: readonly ((routes: Routes) => void)[];
   /** Resolves when turns of other channels that are under way have ended. */
   readonly idle?: () => Promise<void>;
+  /** How long a client may take to send its headers, and its whole request. */
+  readonly timeouts?: { readonly headersMs: number; readonly requestMs: number };
 }
 
 export interface Server {
@@ -52,6 +54,7 @@ interface Restify extends restify.Server {
 
 export function createServer(parts: ServerParts): Server {
   const { settings, store, directLine, log, metrics, now, random, more = [], idle } = parts;
+  const { timeouts = { headersMs: 10_000, requestMs: 20_000 } } = parts;
   const origins = createOrigins(settings);
   const peerOf = createPeerOf(settings.trustedProxies);
   const rateLimit = createRateLimit({ perMinute: settings.ratePerMinute, now });
@@ -65,11 +68,11 @@ export function createServer(parts: ServerParts): Server {
 
   const server = restify.createServer({ name: '', log: SILENT } as object) as Restify;
   const http = server.server as NodeServer;
-  http.headersTimeout = 10_000;
-  http.requestTimeout = 20_000;
+  http.headersTimeout = timeouts.headersMs;
+  http.requestTimeout = timeouts.requestMs;
   http.keepAliveTimeout = 65_000;
   // Known to Node, read when it begins to listen, but missing in its types.
-  Object.assign(http, { connectionsCheckingInterval: 2_000 });
+  Object.assign(http, { connectionsCheckingInterval: timeouts.headersMs / 5 });
   // One more than is allowed, so that one too many can be seen.
   http.maxHeadersCount = MOST_HEADERS + 1;
 
@@ -89,7 +92,10 @@ export function createServer(parts: ServerParts): Server {
   http.on('upgrade', (request, socket, head) => void upgrade(request, socket, head));
 
   const routes: Routes = {
-    get: (path, handler) => void server.get(path, adapted(handler)),
+    get: (path, handler) => {
+      server.get(path, adapted(handler));
+      server.head(path, adapted(handler));
+    },
     post: (path, handler) => void server.post(path, adapted(handler)),
     options: (path, handler) => {
       if (!preflights.has(path)) server.opts(path, adapted(handler));

@@ -87,6 +87,7 @@ export function createStreams(parts: StreamsParts): Streams {
     );
     socket.on('pong', () => heard.set(socket, now()));
     socket.on('message', (_, isBinary) => {
+      if (socket.readyState !== socket.OPEN) return;
       const thisSecond = Math.floor(now() / 1_000);
       frames = thisSecond === second ? frames + 1 : 1;
       second = thisSecond;

@@ -193,7 +193,7 @@ export function edit(file: MinimalFile, piece: string, by: string): Changes {
   return { [file]: text.replace(piece, () => by) };
 }
 
-/** The flow `power/no-response` with other steps, which begin in line 11. */
+/** The flow `power/no-response` with other steps, which begin in line 12. */
 export function steps(text: string): Changes {
   const flow = MINIMAL['dialogs/power/no-response.yaml'];
   return {

@@ -148,6 +148,18 @@ it('does not call things unknown whose file has other mistakes', () => {
   ]);
 });
 
+it('tells each mistake on a line of its own, whatever it quotes', () => {
+  expect(
+    mistakesIn(steps('  - go: "a\\nb\\e[31m"\n  - say: Never.\n    "x\\ny": 1\n    z: 1\n')),
+  ).toEqual([
+    expect.stringMatching(/no-response\.yaml:14:5 unknown key 'x y'/),
+    expect.stringMatching(/no-response\.yaml:15:5 unknown key 'z'/),
+  ]);
+  expect(mistakesIn(steps('  - go: "a\\nb\\e[31m"\n'))).toEqual([
+    "dialogs/power/no-response.yaml:12:9 no flow is called 'a b [31m'",
+  ]);
+});
+
 it('says nothing of slots when their file is no YAML', () => {
   expect(mistakesIn({ 'dialogs/slots.yaml': 'lock_model: [' })).toHaveLength(1);
 });

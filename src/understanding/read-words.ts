@@ -1,0 +1,66 @@
+/** Text → words, and the clauses they stand in: the one way this folder reads a message. */
+
+/** The words from `start` up to `end`: between two marks, or up to an "and" or "but". */
+export interface Clause {
+  readonly start: number;
+  readonly end: number;
+  /** It ends with a question mark. */
+  readonly asks: boolean;
+  /** A mark stands before it, or nothing; not only an "and" or "but". */
+  readonly apart: boolean;
+}
+
+export interface Words {
+  readonly words: readonly string[];
+  readonly clauses: readonly Clause[];
+}
+
+const LONGEST_TEXT = 1_000;
+const LONGEST_WORD = 32;
+const JOINTS: ReadonlySet<string> = new Set(['and', 'but']);
+
+/** An emoji, a word, or a mark; the point of a number such as 2.4 is none of them. */
+const PART =
+  /(?<word>\p{Extended_Pictographic}|[\p{L}\p{N}]+)|[;:!?\n…()]|[.,](?!\p{N})|(?<!\p{N})[.,]| [-–—] /gu;
+
+/**
+ * Reads at most 1,000 characters of a text and 32 of a word. Letters become small and lose their
+ * accents and apostrophes, so that "can't", "can’t" and "cant" are one word.
+ */
+export function readWords(text: string): Words {
+  const words: string[] = [];
+  const clauses: Clause[] = [];
+  let start = 0;
+  let apart = true;
+
+  for (const { 0: part, groups } of fold(text).matchAll(PART)) {
+    const word = groups?.['word'];
+    if (word === undefined) close(part === '?', true);
+    else {
+      if (JOINTS.has(word)) close(false, false);
+      words.push(word.slice(0, LONGEST_WORD));
+    }
+  }
+  close(false, true);
+  return { words, clauses };
+
+  function close(asks: boolean, mark: boolean): void {
+    if (words.length > start) {
+      clauses.push({ start, end: words.length, asks, apart });
+      apart = mark;
+    } else apart ||= mark;
+    start = words.length;
+  }
+}
+
+/** Composed letters are taken apart, which can make a text longer: hence the second cut. */
+function fold(text: string): string {
+  return text
+    .slice(0, LONGEST_TEXT)
+    .toLowerCase()
+    .replace(/(?<=\p{L})['’‘`´ʼ](?=\p{L})/gu, '')
+    .normalize('NFKD')
+    .replace(/\p{Mn}/gu, '')
+    .replace(/ß/g, 'ss')
+    .slice(0, LONGEST_TEXT);
+}

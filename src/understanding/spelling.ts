@@ -1,0 +1,68 @@
+/**
+ * Finds the known words one typing error away from an unknown one.
+ *
+ * Known words are listed under themselves and under each form with one letter left out, so a look-up
+ * costs as many steps as the word has letters, however many words are known (the delete index of
+ * SymSpell, W. Garbe 2012, for distance 1).
+ */
+import { COMMON_WORDS } from './common-words.ts';
+
+export interface Spelling {
+  /** Known words one letter added, left out, changed or swapped away; the most used first. */
+  readonly near: (word: string) => readonly string[];
+  /** The word itself if it is known, common or too short to judge, else the best of `near`. */
+  readonly correct: (word: string) => string;
+}
+
+const SHORTEST = 4;
+/** As long as `readWords` leaves a word: it may have been cut, and nobody mistypes one letter of it. */
+const LONGEST = 31;
+const LETTERS = /^\p{L}+$/u;
+
+/** `counts`: how often each word is used where we learned it. */
+export function createSpelling(counts: ReadonlyMap<string, number>): Spelling {
+  const index = new Map<string, string[]>();
+  for (const word of counts.keys()) {
+    if (!isJudged(word)) continue;
+    for (const form of formsOf(word)) {
+      const words = index.get(form);
+      if (words) words.push(word);
+      else index.set(form, [word]);
+    }
+  }
+
+  return { near, correct: (word) => near(word)[0] ?? word };
+
+  function near(word: string): readonly string[] {
+    if (!isJudged(word) || counts.has(word) || COMMON_WORDS.has(word)) return [];
+    const found = new Set<string>();
+    for (const form of formsOf(word))
+      for (const known of index.get(form) ?? []) if (isOneEdit(word, known)) found.add(known);
+    return [...found].sort((a, b) => counts.get(b)! - counts.get(a)! || (a < b ? -1 : 1));
+  }
+}
+
+function isJudged(word: string): boolean {
+  return word.length >= SHORTEST && word.length <= LONGEST && LETTERS.test(word);
+}
+
+function* formsOf(word: string): Generator<string> {
+  yield word;
+  for (let at = 0; at < word.length; at++) yield word.slice(0, at) + word.slice(at + 1);
+}
+
+/** Two words that share a form differ in one edit, or in two places: only the first will do. */
+function isOneEdit(a: string, b: string): boolean {
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let endA = a.length;
+  let endB = b.length;
+  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) {
+    endA--;
+    endB--;
+  }
+  const left = endA - start;
+  const right = endB - start;
+  if (left <= 1 && right <= 1) return true;
+  return left === 2 && right === 2 && a[start] === b[start + 1] && a[start + 1] === b[start];
+}
