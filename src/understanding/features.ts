@@ -25,6 +25,8 @@ export interface Features {
    */
   readonly vectorOf: (words: readonly string[]) => Vector;
   readonly stemsOf: (words: readonly string[]) => readonly string[];
+  /** The share of the words whose stem no example had, 0 to 1. */
+  readonly strangeIn: (words: readonly string[]) => number;
 }
 
 const SHORTEST_RUN = 2;
@@ -53,7 +55,16 @@ export function createFeatures(examples: readonly (readonly string[])[]): {
 
   const vectors = examples.map(vectorOf);
   learning = false;
-  return { features: { size, vectorOf, stemsOf: (words) => words.map((word) => partsOf(word).stem) }, vectors };
+  return { features: { size, vectorOf, stemsOf, strangeIn }, vectors };
+
+  function stemsOf(words: readonly string[]): readonly string[] {
+    return words.map((word) => partsOf(word).stem);
+  }
+
+  function strangeIn(words: readonly string[]): number {
+    const strange = stemsOf(words).filter((stem) => !stemIds.has(stem));
+    return strange.length / Math.max(words.length, 1);
+  }
 
   function vectorOf(words: readonly string[]): Vector {
     const parts = words.map(partsOf);

@@ -19,7 +19,7 @@ export interface Lesson {
 }
 
 export interface Learned {
-  /** The weight of feature f for class c is at `f * classes + c`. */
+  /** The weight of feature f for class c is at `f * classes + c`; a last row stands for any text. */
   readonly weights: Float64Array;
   /** How much example e counts for class c, 0 or more, is at `e * classes + c`. */
   readonly shares: Float64Array;
@@ -27,6 +27,8 @@ export interface Learned {
 
 /** How dear a mistake is, C in the paper; 0.5 to 2 measured alike. */
 const COST = 1;
+/** A feature every vector has: without it, a text of unknown words would lie on all borders. */
+const ALWAYS = 1;
 /** Learning ends once no step of a round is longer than this; the limit of liblinear. */
 const STILL = 0.1;
 const SEED = 20;
@@ -35,7 +37,7 @@ const SEED = 20;
 export function learn(lesson: Lesson, rounds: number): Learned {
   const { vectors, size, classes } = lesson;
   const learned = {
-    weights: new Float64Array(size * classes),
+    weights: new Float64Array((size + 1) * classes),
     shares: new Float64Array(vectors.length * classes),
   };
   improve(lesson, learned, Int32Array.from(vectors.keys()), rounds);
@@ -72,14 +74,15 @@ export function unlearn(
   return learned;
 }
 
-/** How far on its side of each class's border a vector lies; 1 is well inside. */
-export function marginsOf(
+/** Fills in how far on its side of each class's border a vector lies; 1 is well inside. */
+export function measure(
   { ids, values }: Vector,
   weights: Float64Array,
   margins: Float64Array,
 ): Float64Array {
   const classes = margins.length;
-  margins.fill(0);
+  const last = weights.length - classes;
+  for (let c = 0; c < classes; c++) margins[c] = ALWAYS * weights[last + c]!;
   for (let at = 0; at < ids.length; at++) {
     const value = values[at]!;
     const row = ids[at]! * classes;
@@ -110,7 +113,7 @@ function improve(
     const vector = vectors[example]!;
     const label = labels[example]!;
     const divisor = squareOf(vector) + curve;
-    marginsOf(vector, weights, margins);
+    measure(vector, weights, margins);
     let longest = 0;
     for (let c = 0; c < classes; c++) {
       const at = example * classes + c;
@@ -130,16 +133,18 @@ function improve(
 /** Adds a vector to the weights of each class, as often as `changes` says. */
 function add({ ids, values }: Vector, changes: Float64Array, weights: Float64Array): void {
   const classes = changes.length;
+  const last = weights.length - classes;
   for (let c = 0; c < classes; c++) {
     const change = changes[c]!;
     if (change === 0) continue;
+    weights[last + c]! += change * ALWAYS;
     for (let at = 0; at < ids.length; at++)
       weights[ids[at]! * classes + c]! += change * values[at]!;
   }
 }
 
 function squareOf({ values }: Vector): number {
-  let square = 0;
+  let square = ALWAYS * ALWAYS;
   for (const value of values) square += value * value;
   return square;
 }

@@ -3,8 +3,9 @@
  *
  * `AWS_EXECUTION_ENV` makes the package bring its own system libraries and fonts, and a private
  * `TMPDIR` keeps a half-unpacked browser of another run away; both must be set before the import.
+ * Its own font list names one fixed folder, so with a private one text would have no glyphs at all.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
@@ -31,8 +32,10 @@ export async function launchChromium(): Promise<Chromium> {
   process.env['TMPDIR'] = unpacked;
   const { default: chromium } = await import('@sparticuz/chromium');
   const { chromium: playwright } = await import('playwright-core');
+  const executablePath = await chromium.executablePath();
+  process.env['FONTCONFIG_FILE'] = fontList(unpacked);
   const browser = await playwright.launch({
-    executablePath: await chromium.executablePath(),
+    executablePath,
     args: ARGUMENTS,
     headless: true,
   });
@@ -43,4 +46,15 @@ export async function launchChromium(): Promise<Chromium> {
       rmSync(unpacked, { recursive: true, force: true });
     },
   };
+}
+
+function fontList(unpacked: string): string {
+  const file = join(unpacked, 'fonts.conf');
+  writeFileSync(
+    file,
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>
+<dir>${join(unpacked, 'fonts')}</dir><cachedir>${join(unpacked, 'font-cache')}</cachedir>
+</fontconfig>`,
+  );
+  return file;
 }

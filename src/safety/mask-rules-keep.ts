@@ -1,0 +1,149 @@
+/** Numbers that may be told: dates, times, versions, error codes, models, batteries, amounts, prices. */
+import { claims, END, type Rule, START } from './mask-span.ts';
+import { BRAND, DIGITS_WORD, ENTRY, MONTH, SHORT_UNIT, UNIT } from './mask-words.ts';
+
+const YEAR = '(?:19[5-9]\\d|20[0-4]\\d)';
+/** No part of a longer number with separators. */
+const ALONE = '(?<![\\p{L}\\d]|\\d[.\\-/:,])';
+const NO_MORE = '(?![\\d]|[.\\-/:]\\d)';
+const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
+const CLOCK = '(?:[01]?\\d|2[0-4])';
+
+export const dates: Rule = claims(
+  'keep',
+  new RegExp(
+    `${ALONE}(?:${YEAR})([-./])(?:0?[1-9]|1[0-2])\\1${DAY}(?:[T ]${CLOCK}:\\d\\d(?::\\d\\d(?:\\.\\d{1,6})?)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?${NO_MORE}`,
+    'giu',
+  ),
+  new RegExp(`${ALONE}${DAY}([-./])${DAY}\\1(?:${YEAR}|\\d\\d)${NO_MORE}(?!\\p{L})`, 'giu'),
+  new RegExp(`${ALONE}${DAY}\\. ?${DAY}\\. ?${YEAR}${NO_MORE}`, 'giu'),
+  new RegExp(
+    `${START}${MONTH}\\.?,? (?:${DAY}(?:st|nd|rd|th)?,? )?(?:of |de |del )?'?${YEAR}${NO_MORE}`,
+    'giu',
+  ),
+  new RegExp(
+    `${ALONE}${DAY}(?:st|nd|rd|th|er|\\.|º)?[ -](?:of |de )?${MONTH}\\.?,?(?: (?:of |de |del )?|-)${YEAR}${NO_MORE}`,
+    'giu',
+  ),
+  // times of day
+  new RegExp(
+    `(?<![\\p{L}\\d:])${CLOCK}:[0-5]\\d(?::[0-5]\\d)?(?: ?[ap]\\.?m)?(?![\\d:])`,
+    'giu',
+  ),
+  new RegExp(`${ALONE}${CLOCK}(?:[.h][0-5]\\d ?(?:uhr|h|[ap]\\.?m)?|h[0-5]\\d)${END}(?<=[hmr\\d])(?<!\\.\\d\\d)`, 'giu'),
+  new RegExp(`${ALONE}[01]?\\d{1,3} ?[ap]\\.?m${END}`, 'giu'),
+);
+
+const VERSION_WORD =
+  '(?:version|ver|vers|firmware|fw|build|hardware rev(?:ision)?|rev|ios|ipados|android|macos|windows|wear ?os|watchos|bluetooth|zigbee|matter|homekit|usb|update|app)';
+const ERROR_WORD =
+  '(?:errors?|err|faults?|failures?|fehler|störung|erreurs?|errore|foutcode|fout|fallo|http|status|exit|exception|event|diagnostic|trouble|warning|alarm)';
+const LIST = '(?:(?:,| and|/| or| und| oder| et| ou| y| o|, and) ?#?\\d{2,10}){0,5}';
+
+const versions = claims(
+  'keep',
+  new RegExp(
+    `${START}(?:${VERSION_WORD}\\.?(?: ?(?:is|:|=|no\\.?|number|nr\\.?|to|v))?|v)\\.? ?v?(?<it>\\d{1,8}(?:[._-]\\d{1,6}){1,5}[a-z]?\\d{0,3})${END}`,
+    'dgiu',
+  ),
+  new RegExp(
+    `${START}(?:version|ver|vers|firmware|fw|build|rev)\\.?(?: ?(?:is|:|=|no\\.?|number|nr\\.?))? ?v?(?<it>\\d{1,8})${END}`,
+    'dgiu',
+  ),
+  // three parts are a version even without the word; four only if they are not single digits
+  new RegExp(`${ALONE}\\d{1,3}\\.\\d{1,3}\\.\\d{1,2}${NO_MORE}`, 'gu'),
+  new RegExp(`${ALONE}(?!\\d\\.\\d\\.\\d\\.\\d${END})\\d{1,2}\\.\\d{1,3}\\.\\d{1,2}\\.\\d{1,3}${NO_MORE}`, 'gu'),
+);
+
+const errors = claims(
+  'keep',
+  new RegExp(
+    `${START}${ERROR_WORD}(?:[ -]?(?:codes?|kode|c[oó]digo|message|meldung|number|nummer|no\\.?|nr\\.?|id))?(?: ?(?:is|was|says|shows|ist|est|es|lautet|number|:|=|#|-))?\\s{0,2}["'(#]{0,2}(?<it>[a-z]?-?\\d{1,10}${LIST})${END}`,
+    'dgiu',
+  ),
+  new RegExp(
+    `${START}c[oó]d(?:e|igo) (?:d'|de |du |del )?(?:erreur|défaut|panne|error|fallo|falla)(?: ?(?:est|es|:|=|#))?\\s{0,2}(?<it>[a-z]?-?\\d{1,10}${LIST})${END}`,
+    'dgiu',
+  ),
+  new RegExp(`${START}0x[\\da-f]{1,16}${END}`, 'giu'),
+  /(?<![\p{L}\p{N}&])#(?=[\da-f]{0,5}[a-f])[\da-f]{6}(?![\p{L}\p{N}])/giu,
+);
+
+const CELL =
+  '(?:10440|14250|14500|14505|16340|17335|17345|17500|17670|18350|18500|18650|20700|21700|26650|32650|1220|1225|1616|1620|1632|2016|2025|2032|2050|2320|2354|2412|2430|2450|2477|3032)';
+const CELL_WORD =
+  '(?:batter\\p{L}*|cells?|akkus?|zellen?|piles?|pilas?|accus?|li-?ion|lithium|knopf\\p{L}*|coin|button|rechargeables?|ion)';
+
+const batteries = claims(
+  'keep',
+  new RegExp(`${START}(?:[456]?lr|cr|br|sr|er|mn|fr|ag|lir|hr|a|aa|aaa)[ -]?\\d{1,5}[a-z]{0,2}${END}`, 'giu'),
+  new RegExp(`${START}${CELL}s?(?= (?:[\\p{L}-]{1,15} ){0,2}${CELL_WORD}| ?(?:li-?ion|er)|-?${CELL_WORD})`, 'giu'),
+  new RegExp(
+    `${START}${CELL_WORD}(?:[ :,-]{1,2}(?:is|are|type|size|use|uses|typ|format|model|of|a|an|the|it|takes|with|größe)){0,3}[ :,-]{1,2}(?<it>${CELL}s?)${END}`,
+    'dgiu',
+  ),
+  new RegExp(`${START}\\d{1,2} ?[x×] ?(?<it>${CELL})s?${END}`, 'dgiu'),
+);
+
+const KNOWN_NUMBER = '(?:720380|8252|8285|8712309|8812309|8712|8812|1321|3310|8110)';
+const models = claims(
+  'keep',
+  new RegExp(
+    `${START}(?:models?|modell[es]?|modèles?|modelos?|modello|mod\\.|series|serie|sku|ean|upc|(?:type|typ|article|artikel|item|part|product|produkt)(?:-? ?(?:number|no\\.?|nr\\.?|nummer|code|:)))(?:-? ?(?:number|numbers|no\\.?|nr\\.?|nummer|num|n[º°o]|#|numéro|número))?\\.?(?: ?(?:is|:|=|#|ist|est|es|was))?\\s{0,2}["'(#]{0,2}(?<it>\\d{2,13}(?:(?:,| and|/| or| und| oder| et| ou| y)[ ]?\\d{3,8}){0,4})(?![\\d])`,
+    'dgiu',
+  ),
+  new RegExp(`${START}(?<it>\\d{3,6})[- ](?:series|serie|model|modell|modèle|modelo)${END}`, 'dgiu'),
+  new RegExp(`${START}${BRAND}(?:[- ](?!codes?|pins?|passcode)\\p{L}[\\p{L}-]{0,15}){0,3}[- ](?<it>${KNOWN_NUMBER})${END}`, 'dgiu'),
+  new RegExp(`${START}(?<it>${KNOWN_NUMBER})[ ,]{1,2}(?:by |from |von |de )?${BRAND}${END}`, 'dgiu'),
+  new RegExp(
+    `${START}${BRAND}[- ](?:smart ?code |series )?(?<it>\\d{3,6}[a-z]{0,3})[- ](?:deadbolt|lever|series|mortise|mortice|handle ?set|padlock|rim lock|smart lock|lock)${END}`,
+    'dgiu',
+  ),
+  /(?<![\p{L}\p{N}_])(?:EN|DIN|ISO|BS|IEC|ANSI|RFC|NFPA|IEEE|ASTM|NIST|VdS)(?:[ \/-](?:EN|ISO|BHMA|IEC)){0,2}[ -](?=1303|1627|1634|1125|179|1[0-9]{4}|3621|8621|2[0-9]{3,4}|[3-9]\d{2,4})\d{2,6}(?:-\d{1,4})?(?![\d])/gu,
+  new RegExp(`${START}(?:ports?|aes|rsa|sha|cve|rfc|channel|kanal)[ :-]{1,2}\\d{2,5}(?:-\\d{4,6})?${END}`, 'giu'),
+);
+
+const AMOUNT = '\\d{1,9}(?:[.,\']\\d{1,3}){0,3}';
+const CURRENCY = '(?:[$€£¥₹]|(?:us|au|ca|nz)\\$|usd|eur|gbp|chf|cad|aud|rs\\.?|kr\\.?)';
+const amounts = claims(
+  'keep',
+  new RegExp(
+    `${ALONE}[+-]?${AMOUNT}(?: ?(?:-|to|bis|à|a|or|oder|ou|o|x|×|/|and|und) ?${AMOUNT}){0,2}(?:[ -]?${UNIT}|${SHORT_UNIT}|[ -]?${DIGITS_WORD})(?![\\p{L}\\d])`,
+    'giu',
+  ),
+  new RegExp(`${ALONE}\\d{1,3}(?:[.,]\\d{1,2})? ${SHORT_UNIT}(?![\\p{L}\\d'])`, 'giu'),
+  new RegExp(`(?<![\\p{L}\\d])${CURRENCY} ?${AMOUNT}(?:,-|\\.-)?(?!\\d)`, 'giu'),
+  new RegExp(
+    `${START}(?:costs?|price[ds]?|priced at|paid|pay|charged|refund of|refunded|worth|kostet|kosten|gekostet|preis|bezahlt|zahlte|coûte|coute|prix|payé|cuesta|costó|precio|pagué|pagado)(?: ?(?:is|was|me|us|of|about|around|over|only|ist|war|est|es|:)){0,2} ${AMOUNT}(?!\\d)`,
+    'giu',
+  ),
+  // thousands with their separator, at most seven digits
+  /(?<![\p{L}\d]|\d[.,'-])(?:[1-9]\d{0,2}[,.']\d{3}|[1-9][,.']\d{3}[,.']\d{3})(?:[.,]\d\d)?(?!\d|[.,'\- ]\d)/gu,
+  /(?<![\p{L}\d])\d{1,5} ?[x×] ?\d{1,5}(?: ?[x×] ?\d{1,5})?(?![\d])(?! ?[x×])/giu,
+  /(?<![\d/])\d{1,3}\/\d{1,3}(?![\d/])/gu,
+  /(?<![\p{L}\d])\d{4,}(?:st|nd|rd|th)(?![\p{L}\d])/giu,
+);
+
+const ENTERED = `(?<!${ENTRY} (?:it |them |that |this |mine )?in )`;
+const OR_YEAR = `(?: ?(?:-|/|to|or|and|until|bis|und|oder|à|et|ou|y|o|through) ?${YEAR}){0,3}`;
+const years = claims(
+  'keep',
+  new RegExp(
+    `${START}(?:in|since|seit|depuis|desde|ab|until|till|before|after|during|around|circa|ca\\.?|early|late|mid-?|year|years|jahr|jahre|baujahr|año|année|am|anno|spring|summer|autumn|fall|winter|frühling|sommer|herbst|bought|purchased|installed|built|made|manufactured|gekauft|eingebaut|acheté|comprado|end of|beginning of|start of|ende|anfang|mitte|back in|im jahr|copyright|©|\\(c\\)|q[1-4]|en|vor|nach|avant|après|antes de|después de)[ ]?'?${ENTERED}(?<it>${YEAR}${OR_YEAR})${NO_MORE}(?![\\p{L}#])`,
+    'dgiu',
+  ),
+  new RegExp(
+    `(?<!(?:code|codes|pin|passcode|combination|combo|kombination|código|clave)[^\\n]{0,40})${START}(?:from|to|of|for|by|between|de|del|von|aus|vom)[ ](?:the (?:year )?)?(?<it>${YEAR}${OR_YEAR})${NO_MORE}(?![\\p{L}#])`,
+    'dgiu',
+  ),
+  new RegExp(
+    `${ALONE}${YEAR}(?:er|s|ers)?[ -](?:models?|modell|version|edition|editions?|house|home|building|lock|firmware|release|lineup|ausgabe|warranty|invoice|receipt)${END}`,
+    'giu',
+  ),
+  new RegExp(`${ALONE}(?:19|20)\\d0(?:s|er)${END}`, 'giu'),
+  new RegExp(`${ALONE}${YEAR} ?[-/] ?${YEAR}${NO_MORE}`, 'giu'),
+);
+
+/** Each list of patterns vouches for one kind of number. */
+export const harmlessNumbers: Rule = (text) =>
+  [versions, errors, batteries, models, years, amounts].flatMap((rule) => rule(text));
