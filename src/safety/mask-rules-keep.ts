@@ -1,6 +1,6 @@
 /** Numbers that may be told: dates, times, versions, error codes, models, batteries, amounts, prices. */
 import { claims, END, type Rule, START } from './mask-span.ts';
-import { BRAND, DIGITS_WORD, ENTRY, MONTH, SHORT_UNIT, UNIT } from './mask-words.ts';
+import { BRAND, DIGITS_WORD, ENTRY, GLUED_UNIT, MONTH, UNIT } from './mask-words.ts';
 
 const YEAR = '(?:19[5-9]\\d|20[0-4]\\d)';
 /** No part of a longer number with separators. */
@@ -30,15 +30,15 @@ export const dates: Rule = claims(
     `(?<![\\p{L}\\d:])${CLOCK}:[0-5]\\d(?::[0-5]\\d)?(?: ?[ap]\\.?m)?(?![\\d:])`,
     'giu',
   ),
-  new RegExp(`${ALONE}${CLOCK}(?:[.h][0-5]\\d ?(?:uhr|h|[ap]\\.?m)?|h[0-5]\\d)${END}(?<=[hmr\\d])(?<!\\.\\d\\d)`, 'giu'),
-  new RegExp(`${ALONE}[01]?\\d{1,3} ?[ap]\\.?m${END}`, 'giu'),
+  new RegExp(`${ALONE}${CLOCK}(?:\\.[0-5]\\d ?(?:uhr|[ap]\\.?m)| ?h ?[0-5]\\d)${END}`, 'giu'),
+  new RegExp(`${ALONE}(?:0?[1-9]|1[0-2])[0-5]\\d(?: ?p\\.?m|am)${END}`, 'giu'),
 );
 
 const VERSION_WORD =
-  '(?:version|ver|vers|firmware|fw|build|hardware rev(?:ision)?|rev|ios|ipados|android|macos|windows|wear ?os|watchos|bluetooth|zigbee|matter|homekit|usb|update|app)';
+  '(?:version|ver|vers|firmware|fw|build|hardware rev(?:ision)?|rev|ios|ipados|android|macos|windows|wear ?os|watchos|bluetooth|zigbee|matter|homekit|usb|update)';
 const ERROR_WORD =
-  '(?:errors?|err|faults?|failures?|fehler|störung|erreurs?|errore|foutcode|fout|fallo|http|status|exit|exception|event|diagnostic|trouble|warning|alarm)';
-const LIST = '(?:(?:,| and|/| or| und| oder| et| ou| y| o|, and) ?#?\\d{2,10}){0,5}';
+  '(?:errors?|err|faults?|failures?|fehler|störung|erreurs?|errore|foutcode|fout|fallo|http|status|exception|event|diagnostic|trouble|warning)';
+const OTHERS = '(?:(?:/| or | oder | ou | o )#?\\d{2,10}){0,3}';
 
 const versions = claims(
   'keep',
@@ -58,11 +58,15 @@ const versions = claims(
 const errors = claims(
   'keep',
   new RegExp(
-    `${START}${ERROR_WORD}(?:[ -]?(?:codes?|kode|c[oó]digo|message|meldung|number|nummer|no\\.?|nr\\.?|id))?(?: ?(?:is|was|says|shows|ist|est|es|lautet|number|:|=|#|-))?\\s{0,2}["'(#]{0,2}(?<it>[a-z]?-?\\d{1,10}${LIST})${END}`,
+    `${START}${ERROR_WORD}(?:[ -]?(?:codes?|kode|c[oó]digo|message|meldung|number|nummer|no\\.?|nr\\.?|id))?(?: ?(?:is|was|says|shows|ist|est|es|lautet|number|:|=|#|-))?\\s{0,2}["'(#]{0,2}(?<it>[a-z]?-?\\d{1,10}${OTHERS})${END}`,
     'dgiu',
   ),
   new RegExp(
-    `${START}c[oó]d(?:e|igo) (?:d'|de |du |del )?(?:erreur|défaut|panne|error|fallo|falla)(?: ?(?:est|es|:|=|#))?\\s{0,2}(?<it>[a-z]?-?\\d{1,10}${LIST})${END}`,
+    `${START}c[oó]d(?:e|igo) (?:d'|de |du |del )?(?:erreur|défaut|panne|error|fallo|falla)(?: ?(?:est|es|:|=|#))?\\s{0,2}(?<it>[a-z]?-?\\d{1,10}${OTHERS})${END}`,
+    'dgiu',
+  ),
+  new RegExp(
+    `${START}(?:errors|faults|(?:error|fault)[- ]codes|fehlercodes|fehler)(?: ?(?:are|were|like|sind|wie|:))? (?<it>\\d{2,6}(?:(?:, ?| and | und |, and )\\d{2,6}){1,6})${END}`,
     'dgiu',
   ),
   new RegExp(`${START}0x[\\da-f]{1,16}${END}`, 'giu'),
@@ -72,14 +76,16 @@ const errors = claims(
 const CELL =
   '(?:10440|14250|14500|14505|16340|17335|17345|17500|17670|18350|18500|18650|20700|21700|26650|32650|1220|1225|1616|1620|1632|2016|2025|2032|2050|2320|2354|2412|2430|2450|2477|3032)';
 const CELL_WORD =
-  '(?:batter\\p{L}*|cells?|akkus?|zellen?|piles?|pilas?|accus?|li-?ion|lithium|knopf\\p{L}*|coin|button|rechargeables?|ion)';
+  '(?:batter\\p{L}*|cells?|akkus?|zellen?|piles?|pilas?|accus?|li-?ion|lithium|knopf\\p{L}*|rechargeables?)';
+const CELL_TRAIT =
+  '(?:rechargeable|lithium|li-?ion|li|ion|aa|size|sized|type|style|coin|button|protected|flat-top|spare|new|fresh|old)';
 
 const batteries = claims(
   'keep',
-  new RegExp(`${START}(?:[456]?lr|cr|br|sr|er|mn|fr|ag|lir|hr|a|aa|aaa)[ -]?\\d{1,5}[a-z]{0,2}${END}`, 'giu'),
-  new RegExp(`${START}${CELL}s?(?= (?:[\\p{L}-]{1,15} ){0,2}${CELL_WORD}| ?(?:li-?ion|er)|-?${CELL_WORD})`, 'giu'),
+  new RegExp(`${START}(?:cr|lr|br|er|lir|mn)[ -]?${CELL}${END}`, 'giu'),
+  new RegExp(`${START}${CELL}s?(?=(?:[ -]${CELL_TRAIT}){0,3}[ -]${CELL_WORD})`, 'giu'),
   new RegExp(
-    `${START}${CELL_WORD}(?:[ :,-]{1,2}(?:is|are|type|size|use|uses|typ|format|model|of|a|an|the|it|takes|with|größe)){0,3}[ :,-]{1,2}(?<it>${CELL}s?)${END}`,
+    `${START}${CELL_WORD}(?:[ :,-]{1,2}(?:is|are|type|size|use|uses|typ|format|model|of|a|an|it|takes|with|größe)){0,3}[ :,-]{1,2}(?<it>${CELL}s?)${END}`,
     'dgiu',
   ),
   new RegExp(`${START}\\d{1,2} ?[x×] ?(?<it>${CELL})s?${END}`, 'dgiu'),
@@ -96,10 +102,11 @@ const models = claims(
   new RegExp(`${START}${BRAND}(?:[- ](?!codes?|pins?|passcode)\\p{L}[\\p{L}-]{0,15}){0,3}[- ](?<it>${KNOWN_NUMBER})${END}`, 'dgiu'),
   new RegExp(`${START}(?<it>${KNOWN_NUMBER})[ ,]{1,2}(?:by |from |von |de )?${BRAND}${END}`, 'dgiu'),
   new RegExp(
-    `${START}${BRAND}[- ](?:smart ?code |series )?(?<it>\\d{3,6}[a-z]{0,3})[- ](?:deadbolt|lever|series|mortise|mortice|handle ?set|padlock|rim lock|smart lock|lock)${END}`,
+    `${START}${BRAND}[- ](?:smart ?code |series )?(?<it>\\d{3,6}[a-z]{0,3})[- ](?:deadbolt|lever|series|mortise|mortice|handle ?set|padlock|rim lock)${END}`,
     'dgiu',
   ),
-  /(?<![\p{L}\p{N}_])(?:EN|DIN|ISO|BS|IEC|ANSI|RFC|NFPA|IEEE|ASTM|NIST|VdS)(?:[ \/-](?:EN|ISO|BHMA|IEC)){0,2}[ -](?=1303|1627|1634|1125|179|1[0-9]{4}|3621|8621|2[0-9]{3,4}|[3-9]\d{2,4})\d{2,6}(?:-\d{1,4})?(?![\d])/gu,
+  /(?<![\p{L}\p{N}_])(?:DIN|ISO|BS|IEC|ANSI|RFC|NFPA|IEEE|ASTM|NIST|VdS)(?:[ /-](?:EN|ISO|BHMA|IEC)){0,2}[ -]\d{3,5}(?:-\d{1,4})?(?!\d)/gu,
+  /(?<![\p{L}\p{N}_])EN[ -](?:1303|1627|1634|1125|179|12209|14846|1568[45]|16005|60529|300328)(?!\d)/gu,
   new RegExp(`${START}(?:ports?|aes|rsa|sha|cve|rfc|channel|kanal)[ :-]{1,2}\\d{2,5}(?:-\\d{4,6})?${END}`, 'giu'),
 );
 
@@ -108,18 +115,18 @@ const CURRENCY = '(?:[$€£¥₹]|(?:us|au|ca|nz)\\$|usd|eur|gbp|chf|cad|aud|rs
 const amounts = claims(
   'keep',
   new RegExp(
-    `${ALONE}[+-]?${AMOUNT}(?: ?(?:-|to|bis|à|a|or|oder|ou|o|x|×|/|and|und) ?${AMOUNT}){0,2}(?:[ -]?${UNIT}|${SHORT_UNIT}|[ -]?${DIGITS_WORD})(?![\\p{L}\\d])`,
+    `${ALONE}(?:\\d{4,9} ?(?:-|to|or|bis|oder|à|ou|a|o) ?(?=\\d{4}))?${AMOUNT}(?:[ -]?(?:${UNIT}|${DIGITS_WORD})|${GLUED_UNIT})(?![\\p{L}\\d])`,
     'giu',
   ),
-  new RegExp(`${ALONE}\\d{1,3}(?:[.,]\\d{1,2})? ${SHORT_UNIT}(?![\\p{L}\\d'])`, 'giu'),
   new RegExp(`(?<![\\p{L}\\d])${CURRENCY} ?${AMOUNT}(?:,-|\\.-)?(?!\\d)`, 'giu'),
   new RegExp(
     `${START}(?:costs?|price[ds]?|priced at|paid|pay|charged|refund of|refunded|worth|kostet|kosten|gekostet|preis|bezahlt|zahlte|coûte|coute|prix|payé|cuesta|costó|precio|pagué|pagado)(?: ?(?:is|was|me|us|of|about|around|over|only|ist|war|est|es|:)){0,2} ${AMOUNT}(?!\\d)`,
     'giu',
   ),
   // thousands with their separator, at most seven digits
-  /(?<![\p{L}\d]|\d[.,'-])(?:[1-9]\d{0,2}[,.']\d{3}|[1-9][,.']\d{3}[,.']\d{3})(?:[.,]\d\d)?(?!\d|[.,'\- ]\d)/gu,
-  /(?<![\p{L}\d])\d{1,5} ?[x×] ?\d{1,5}(?: ?[x×] ?\d{1,5})?(?![\d])(?! ?[x×])/giu,
+  /(?<![\p{L}\d]|\d[.,'-])(?:[1-9]\d{0,2}[,.']\d{3}|[1-9][,.']\d{3}[,.']\d{3})(?:[.,]\d\d)?(?!\d|[.,'-]\d)/gu,
+  // width by height
+  /(?<![\p{L}\d])\d{2,5}[x×]\d{2,5}(?:[x×]\d{2,5})?(?!\d| ?[x×])/giu,
   /(?<![\d/])\d{1,3}\/\d{1,3}(?![\d/])/gu,
   /(?<![\p{L}\d])\d{4,}(?:st|nd|rd|th)(?![\p{L}\d])/giu,
 );
@@ -129,7 +136,7 @@ const OR_YEAR = `(?: ?(?:-|/|to|or|and|until|bis|und|oder|à|et|ou|y|o|through) 
 const years = claims(
   'keep',
   new RegExp(
-    `${START}(?:in|since|seit|depuis|desde|ab|until|till|before|after|during|around|circa|ca\\.?|early|late|mid-?|year|years|jahr|jahre|baujahr|año|année|am|anno|spring|summer|autumn|fall|winter|frühling|sommer|herbst|bought|purchased|installed|built|made|manufactured|gekauft|eingebaut|acheté|comprado|end of|beginning of|start of|ende|anfang|mitte|back in|im jahr|copyright|©|\\(c\\)|q[1-4]|en|vor|nach|avant|après|antes de|después de)[ ]?'?${ENTERED}(?<it>${YEAR}${OR_YEAR})${NO_MORE}(?![\\p{L}#])`,
+    `${START}(?:in|since|seit|depuis|desde|ab|until|till|before|after|during|around|circa|ca\\.?|early|late|mid-?|year|years|jahr|jahre|baujahr|año|année|anno|spring|summer|autumn|fall|winter|frühling|sommer|herbst|bought|purchased|installed|built|made|manufactured|gekauft|eingebaut|acheté|comprado|end of|beginning of|start of|ende|anfang|mitte|back in|im jahr|copyright|©|\\(c\\)|q[1-4]|en|vor|nach|avant|après|antes de|después de)[ ]?'?${ENTERED}(?<it>${YEAR}${OR_YEAR})${NO_MORE}(?![\\p{L}#])`,
     'dgiu',
   ),
   new RegExp(

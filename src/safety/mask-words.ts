@@ -71,7 +71,6 @@ export const NO_DOOR_CODE = any(
   'model',
   'product',
   'status',
-  'exit',
   'http',
   'event',
   'version',
@@ -82,7 +81,6 @@ export const NO_DOOR_CODE = any(
   'de',
   'uni',
   'fehler',
-  'alarm',
   'warning',
   'diagnostic',
   'trouble',
@@ -96,30 +94,33 @@ export const NO_DOOR_CODE = any(
   'order',
 );
 
-/** Units that make a number an amount, glued to it or after a space. Longer ones stand first. */
+/**
+ * Units that make a number an amount, glued to it or after a space. No unit is here that is also a
+ * verb or a small word ("4821 beeps twice", "4821 ma non apre"), for that would give a code away.
+ */
 export const UNIT = any(
   // electric, radio, data
-  'mah|ah|kwh|wh|mw|kw|mv|kv|ma|volts?|watts?|amps?|ohms?',
-  'khz|mhz|ghz|hz|kbps|mbps|bps|kbit|mbit|kib|mib|gib|kb|mb|gb|tb|bytes?|bits?|dbm|db|baud|fps|dpi|ppm|rpm|px|pixels?',
+  'mah|kwh|wh|mw|kw|mv|kv|volts?|watts?|amps?|ohms?',
+  'khz|mhz|ghz|hz|kbps|mbps|bps|kbit|mbit|kib|mib|gib|kb|mb|gb|tb|bytes?|bits?|dbm|baud|fps|dpi|ppm|rpm|px|pixels?',
   // size, weight, warmth, light
-  'mm|cm|km|metres?|meters?|inch(?:es)?|zoll|feet|foot|ft|yards?|miles?|kg|grams?|gr|lbs?|oz|ml|psi|hpa|kpa|mbar|bar|lux|lumens?|nm',
-  '° ?[cf]|°|℃|℉|degrees?|grad|degrés?|grados?',
+  'mm|cm|km|metres?|meters?|inch(?:es)?|zoll|feet|foot|ft|yards?|miles?|kg|grams?|lbs?|oz|ml|psi|hpa|kpa|mbar|lux|lumens?',
+  '° ?[cf]|°|℃|℉|degrees?|degrés?|grados?',
   // time
   'milliseconds?|millisekunden|ms|seconds?|secs?|sekunden?|sek|secondes?|segundos?',
   'minutes?|mins?|minuten?|minutos?|hours?|hrs?|stunden?|std|heures?|horas?|uhr|days?|tagen?|tage|jours?|d[ií]as?',
-  'weeks?|wochen?|semaines?|semanas?|months?|monaten?|monate|mois|mes|meses|years?|yrs?|jahren?|jahre|ann?[eé]es?|ans|años?',
+  'weeks?|wochen?|semaines?|semanas?|months?|monaten?|monate|mois|meses|years?|yrs?|jahren?|jahre|ann?[eé]es?|ans|años?',
   // how often, how many
-  'times?(?! ?out)|mal|fois|veces|x',
-  'cycles?|zyklen|ciclos?|operations?|openings?|betätigungen|öffnungen|ouvertures?|presses',
-  'codes|users?|benutzer|nutzer|utilisateurs|usuarios|customers?|people|persons?|personen|guests?|tenants?',
-  'fingerprints?|prints|locks|entries|events?|logs|records|slots?|attempts?|tries|versuche|reviews?|stars?|units|pieces|stück|steps|stairs|lines|pages|square|sq',
+  'times?(?! ?out)|fois|veces|(?<=0 ?)mal',
+  'cycles?|zyklen|ciclos?|operations?|openings?|betätigungen|öffnungen|ouvertures?',
+  'codes|users?|benutzer|nutzer|utilisateurs|usuarios|customers?|people|persons?|personen|guests|tenants',
+  'fingerprints?|entries|slots|attempts|tries|versuche|reviews|stars|units|pieces|stück|steps|stairs|pages|square|sq',
   // money
-  'dollars?|bucks|euros?|cents?|pounds?|quid|francs?|franken|usd|eur|gbp|chf|cad|aud|pln|sek|nok|dkk|inr|jpy|cny|kr|zł|[$€£¥₹%‰]',
+  'dollars?|bucks|euros?|cents?|pounds|quid|francs?|franken|usd|eur|gbp|chf|cad|aud|pln|nok|dkk|inr|jpy|cny|kr|zł|[$€£¥₹%‰]',
   'percent|prozent|pour ?cent|por ciento',
 );
 
-/** Units that are also names of letters or short words; they must be glued, or follow a short number. */
-export const SHORT_UNIT = any('v', 'w', 'a', 'k', 'm', 's', 'h', 'g', 'l', 'c', 'f', 'in', 'd', 'n', 'nm', "''?", '"');
+/** Units of one or two letters; glued to a number of any length. */
+export const GLUED_UNIT = any('v', 'w', 'k', 'm', 's', 'h', 'g', 'ah', 'ma', 'x', 'db', 'bar');
 
 /** "4-digit", "6 digits", "vierstellig". */
 export const DIGITS_WORD =

@@ -33,7 +33,7 @@ const ROUNDS_OF_FOLD = 3;
  * What makes a message not ours: always, the margin of the best flow, that of the class of other
  * messages, the share of strange words. As fitted on CLINC150 with its out-of-scope messages.
  */
-const BELIEF = [0, -4, 4, 4];
+const BELIEF = [1.2, -4.5, 3, 4];
 /** In observations; with fewer examples than that we stay near what we believe. */
 const TRUST = 1;
 
@@ -94,8 +94,8 @@ export function createClassifier(examples: Examples): Classify {
       holds: label === other,
       weight: label === other ? 1 : many / ours.length,
     }));
-    if (process.env['NLU']) console.error('T', temperature, fitLogistic(observations, BELIEF, TRUST));
-    return fitLogistic(many > 0 ? observations : [], BELIEF, TRUST);
+    const belief = [-quantile(scores), ...BELIEF];
+    return fitLogistic(many > 0 ? observations : [], belief, TRUST);
   }
 }
 

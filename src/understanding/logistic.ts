@@ -8,6 +8,7 @@ export interface Observation {
 }
 
 const ROUNDS = 12;
+const SMALLEST_STEP = 1e-3;
 
 export function probabilityOf(weights: readonly number[], measures: readonly number[]): number {
   let sum = 0;
@@ -24,12 +25,40 @@ export function fitLogistic(
   belief: readonly number[],
   trust: number,
 ): readonly number[] {
-  let weights = [...belief];
+  let weights = belief;
+  let loss = lossOf(weights);
   for (let round = 0; round < ROUNDS; round++) {
-    const slope = weights.map((weight, at) => trust * (weight - belief[at]!));
-    const curve = weights.map((_, row) => weights.map((_, column) => (row === column ? trust : 0)));
+    const step = stepFrom(weights);
+    // A whole step can overshoot where the curve is flat.
+    let size = 1;
+    let next = weights;
+    let nextLoss = Infinity;
+    while (nextLoss > loss && size > SMALLEST_STEP) {
+      next = weights.map((weight, at) => weight - size * step[at]!);
+      nextLoss = lossOf(next);
+      size /= 2;
+    }
+    if (nextLoss > loss) break;
+    weights = next;
+    loss = nextLoss;
+  }
+  return weights;
+
+  function lossOf(tried: readonly number[]): number {
+    let sum = 0;
+    for (const [at, weight] of tried.entries()) sum += (trust / 2) * (weight - belief[at]!) ** 2;
     for (const { measures, holds, weight } of observations) {
-      const likely = probabilityOf(weights, measures);
+      const likely = probabilityOf(tried, measures);
+      sum -= weight * Math.log(Math.max(holds ? likely : 1 - likely, Number.MIN_VALUE));
+    }
+    return sum;
+  }
+
+  function stepFrom(here: readonly number[]): readonly number[] {
+    const slope = here.map((weight, at) => trust * (weight - belief[at]!));
+    const curve = here.map((_, row) => here.map((_, column) => (row === column ? trust : 0)));
+    for (const { measures, holds, weight } of observations) {
+      const likely = probabilityOf(here, measures);
       const error = weight * (likely - (holds ? 1 : 0));
       const spread = weight * likely * (1 - likely);
       for (const [row, a] of measures.entries()) {
@@ -37,10 +66,8 @@ export function fitLogistic(
         for (const [column, b] of measures.entries()) curve[row]![column]! += spread * a * b;
       }
     }
-    const step = solve(curve, slope);
-    weights = weights.map((weight, at) => weight - step[at]!);
+    return solve(curve, slope);
   }
-  return weights;
 }
 
 /** Solves a symmetric, positive system; both arguments are used up. */
