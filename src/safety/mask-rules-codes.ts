@@ -12,10 +12,10 @@ import { CODE_WORD, DIGITS_WORD, ENTRY, GLUED_UNIT, NO_DOOR_CODE, UNIT } from '.
 const LINK =
   "(?:is|was|are|were|ist|war|lautet|heißt|wäre|est|était|es|era|fue|son|è|'s|=|:|：|=>|->|>|是|为|は|には|는|은)";
 const SMALL =
-  "(?:to|as|number|no\\.?|nr\\.?|num|n[º°]|now|still|currently|just|jetzt|noch|auf|à|en|a|of|named|von|d'accès|d'entrée|d'ouverture|secret|confidentiel|maître|de acceso|de entrada|secreto|maestr[oa]|d'acc[eè]s|-|#|,)";
+  "(?:to|as|number|no\\.?|nr\\.?|num|n[º°]|now|still|currently|just|jetzt|noch|auf|à|a|of|named|von|d'accès|d'entrée|d'ouverture|secret|confidentiel|maître|de acceso|de entrada|secreto|maestr[oa]|d'acces|-|#)";
 const QUOTE = '["\'(\\[<*_`]{0,3}';
 const KEYED = new RegExp(
-  `(?<no>${NO_DOOR_CODE}[ -]?)?(?<word>${CODE_WORD})(?<link>(?:[\\s_]{0,2}(?:${LINK}|${SMALL})(?![\\p{L}])){0,3})[\\s_]{0,2}${QUOTE}$`,
+  `(?<no>(?<!\\p{L})${NO_DOOR_CODE})?(?<word>${CODE_WORD})(?<link>(?:[\\s_]{0,2}(?:${LINK}|${SMALL})(?![\\p{L}])){0,3})[\\s_]{0,2}${QUOTE}$`,
   'iu',
 );
 /** "code for the back door is 123": a few words may come between, if "is" follows. */
@@ -116,7 +116,7 @@ function isOrdinary(text: string, { start }: Run): boolean {
 }
 
 const MIXED = new RegExp(
-  `${START}\\p{L}{0,12}(?<no>(?<=${NO_DOOR_CODE}[ -]?))?${CODE_WORD}(?: now)?\\s{0,2}(?:is|was|=|:|ist|war|lautet|est|es|era)\\s{0,2}${QUOTE}(?<it>(?=[\\da-z]{0,11}\\d)(?=[\\da-z]{0,11}[a-z])[\\da-z]{4,12})(?![\\p{L}\\p{N}_-])`,
+  `${START}(?:(?<no>${NO_DOOR_CODE})|\\p{L}{0,12})${CODE_WORD}(?: now)?\\s{0,2}(?:is|was|=|:|ist|war|lautet|est|es|era)\\s{0,2}${QUOTE}(?<it>(?=[\\da-z]{0,11}\\d)(?=[\\da-z]{0,11}[a-z])[\\da-z]{4,12})(?![\\p{L}\\p{N}_-])`,
   'dgiu',
 );
 
@@ -158,7 +158,7 @@ function codesIn({ runs, gaps }: Chain, text: string, only: boolean): Span[] {
     }
     let last = at;
     while (last + 1 < runs.length && sameKind(runs, gaps, at, last)) last += 1;
-    if (last > at && isCounted(text, runs[last]!) && gapKind(gaps[at]!) !== '-') last -= 1;
+    if (last - at >= 4 && isCounted(text, runs[last]!)) last -= 1;
     const digits = digitsIn(runs.slice(at, last + 1));
     const enough = run.length === 1 ? digits >= 4 : digits >= 4 && isTold(runs, gaps, at, last, before, only);
     if (enough && !COUNTING.test(before) && !isGlued(text, run)) at = take(at, last);

@@ -8,7 +8,6 @@ export const CODE_WORD = any(
   'codes?',
   'codigos?',
   'códigos?',
-  'códi?',
   'codice',
   'kod[eu]?',
   'claves?',
@@ -52,47 +51,9 @@ export const CODE_WORD = any(
   '코드',
 );
 
-/** Words before "code" that make it no code of a door, so that its number may be told. */
-export const NO_DOOR_CODE = any(
-  'errors?',
-  'err',
-  'faults?',
-  'failure',
-  'zip',
-  'post',
-  'postal',
-  'country',
-  'area',
-  'dial',
-  'dialling',
-  'qr',
-  'bar',
-  'source',
-  'model',
-  'product',
-  'status',
-  'http',
-  'event',
-  'version',
-  'colou?r',
-  'smart',
-  'power',
-  'en',
-  'de',
-  'uni',
-  'fehler',
-  'warning',
-  'diagnostic',
-  'trouble',
-  'blink',
-  'beep',
-  'response',
-  'reason',
-  'return',
-  'result',
-  'date',
-  'order',
-);
+/** What before "code" makes it no code of a door, so that its number may be told. */
+export const NO_DOOR_CODE =
+  '(?:(?:errors?|err|faults?|failure|zip|post|postal|country|area|dial(?:l?ing)?|qr|bar|source|model|product|status|http|event|version|colou?r|smart|fehler|warning|diagnostic|trouble|blink|beep|response|reason|return|result|date|order)[ -]?|en|de|uni|power)';
 
 /**
  * Units that make a number an amount, glued to it or after a space. No unit is here that is also a

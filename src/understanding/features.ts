@@ -86,14 +86,14 @@ export function createFeatures(examples: readonly (readonly string[])[]): {
     const runsLength = lengthOf(stems, ids.length);
 
     const whole = Math.hypot(1, RUNS_WEIGHT);
-    const values = Float64Array.from(ids, (id, at) => {
+    const values = new Float64Array(ids.length);
+    for (let at = 0; at < ids.length; at++) {
+      const id = ids[at]!;
       const damped = 1 + Math.log(counts[id]!);
-      return at < stems
-        ? damped / (stemsLength * whole)
-        : (damped * RUNS_WEIGHT) / (runsLength * whole);
-    });
-    for (const id of ids) counts[id] = 0;
-    return { ids: Int32Array.from(ids), values, stems };
+      values[at] = at < stems ? damped / (stemsLength * whole) : (damped * RUNS_WEIGHT) / (runsLength * whole);
+      counts[id] = 0;
+    }
+    return { ids: new Int32Array(ids), values, stems };
 
     function count(id: number): void {
       if (id === UNKNOWN) strange++;

@@ -134,12 +134,17 @@ function improve(
 function add({ ids, values }: Vector, changes: Float64Array, weights: Float64Array): void {
   const classes = changes.length;
   const last = weights.length - classes;
+  // Most examples move few classes.
+  const moved: number[] = [];
   for (let c = 0; c < classes; c++) {
-    const change = changes[c]!;
-    if (change === 0) continue;
-    weights[last + c]! += change * ALWAYS;
-    for (let at = 0; at < ids.length; at++)
-      weights[ids[at]! * classes + c]! += change * values[at]!;
+    if (changes[c] === 0) continue;
+    moved.push(c);
+    weights[last + c]! += ALWAYS * changes[c]!;
+  }
+  for (let at = 0; at < ids.length; at++) {
+    const value = values[at]!;
+    const row = ids[at]! * classes;
+    for (const c of moved) weights[row + c]! += value * changes[c]!;
   }
 }
 

@@ -1,0 +1,106 @@
+/**
+ * Finds the articles that answer a question.
+ *
+ * An inverted index with BM25 (Robertson and Zaragoza, "The Probabilistic Relevance Framework",
+ * 2009) narrows to the few articles that share words with the question; fuse.js then compares the
+ * question with the short questions each of those answers. Fuse alone grows with the length of the
+ * question and of what it searches, and ranks worse; so it only ever sees 64 characters and a few
+ * dozen short lines.
+ */
+import Fuse from 'fuse.js';
+import type { Article } from '../core/article.ts';
+import type { Guess } from '../core/turn.ts';
+import { createWordIndex, type WordIndex } from './word-index.ts';
+import { wordsOf } from './words.ts';
+
+export interface About {
+  /** The customer's lock; articles for other locks are left out. */
+  readonly lock?: string;
+  /** False leaves out what only helps somebody inside. */
+  readonly insideOnly?: boolean;
+}
+
+/**
+ * Best first, at most ten. The score is 0.7 of how far the words of the question and those of the
+ * nearest question of the article are the same (Dice, each word weighed by its rarity) and 0.3 of
+ * fuse's likeness of the letters: 1 is the article's own question, 0.6 the same question in other
+ * words, and questions about something else stay below 0.35.
+ */
+export type SearchArticles = (question: string, about?: About) => readonly Guess[];
+
+const LONGEST_QUESTION = 1_000;
+const LONGEST_FUZZY = 64;
+const NARROWED = 50;
+const SHOWN = 10;
+const WORDS_WEIGH = 0.7;
+
+export function createSearchArticles(articles: Iterable<Article>): SearchArticles {
+  const all = [...articles];
+  const index = createWordIndex(
+    all.map(({ title, asks, answer, sections }) => [
+      // Said three times: what an article is asked for weighs more than what it mentions.
+      ...[title, ...asks].flatMap((ask) => [ask, ask, ask]).flatMap(wordsOf),
+      ...wordsOf(answer),
+      ...sections.flatMap(({ question }) => wordsOf(question)),
+    ]),
+  );
+  const questions = all.map(({ title, asks }) =>
+    [title, ...asks].map((text) => ({ text, words: new Set(wordsOf(text)) })),
+  );
+
+  return (question, { lock, insideOnly = true } = {}) => {
+    const words = wordsOf(question.slice(0, LONGEST_QUESTION)).map(index.nearest);
+    if (words.length === 0) return [];
+    const asked = cut(words);
+    return index
+      .rank(words, NARROWED)
+      .filter((place) => isFor(all[place]!, lock, insideOnly))
+      .map((place) => ({ id: all[place]!.id, score: likeness(asked, questions[place]!, index) }))
+      .toSorted((a, b) => b.score - a.score)
+      .slice(0, SHOWN);
+  };
+}
+
+interface Question {
+  readonly text: string;
+  readonly words: ReadonlySet<string>;
+}
+
+function likeness(
+  asked: readonly string[],
+  questions: readonly Question[],
+  index: WordIndex,
+): number {
+  const said = new Set(asked);
+  const same = Math.max(...questions.map(({ words }) => dice(said, words, index.weight)));
+  // Letters only break ties between words that were nearly right.
+  if (same === 0) return 0;
+  const fuse = new Fuse(questions, {
+    keys: ['text'],
+    includeScore: true,
+    ignoreLocation: true,
+    threshold: 0.6,
+  });
+  const letters = 1 - (fuse.search(asked.join(' '), { limit: 1 })[0]?.score ?? 1);
+  return WORDS_WEIGH * same + (1 - WORDS_WEIGH) * Math.max(letters, same);
+}
+
+function dice(
+  a: ReadonlySet<string>,
+  b: ReadonlySet<string>,
+  weight: (word: string) => number,
+): number {
+  const sum = (words: Iterable<string>): number => [...words].reduce((s, w) => s + weight(w), 0);
+  const whole = sum(a) + sum(b);
+  return whole === 0 ? 0 : (2 * sum([...a].filter((word) => b.has(word)))) / whole;
+}
+
+/** As many words as fit, so that no word is cut in two. */
+function cut(words: readonly string[]): readonly string[] {
+  const end = words.findIndex((_, at) => words.slice(0, at + 1).join(' ').length > LONGEST_FUZZY);
+  return end < 0 ? words : words.slice(0, end);
+}
+
+const isFor = (article: Article, lock: string | undefined, insideOnly: boolean): boolean =>
+  (insideOnly || !article.insideOnly) &&
+  (article.appliesTo.length === 0 || lock === undefined || article.appliesTo.includes(lock));

@@ -1,0 +1,57 @@
+/** How likely a message is about something we do not do. */
+import { fitLogistic, probabilityOf } from './logistic.ts';
+
+/** What tells such a message. */
+export interface Signs {
+  /** The margin of the flow it is nearest to. */
+  readonly best: number;
+  /** Its margin for the class of messages that are not ours; -1 if there is no example of them. */
+  readonly other: number;
+  /** The share of its words that no example had, 0 to 1. */
+  readonly strange: number;
+}
+
+/** The weights of `Signs` as fitted on CLINC150 and its out-of-scope messages. */
+const USUAL = [-4.5, 3, 4];
+/** Where we know no such message, as many of ours may be taken for one. */
+const MISJUDGED = 0.05;
+/** The more examples, the less the usual weights count; this many of them weigh the same. */
+const TRUST = 1;
+
+/**
+ * `ours` and `others` must not be the signs of messages that were learned from. Ours and others count
+ * alike, however many there are of each. Without others, the usual weights are put where 5 in 100
+ * of our own messages pass for others.
+ */
+export function createOutOfScope({
+  ours,
+  others,
+}: {
+  readonly ours: readonly Signs[];
+  readonly others: readonly Signs[];
+}): (signs: Signs) => number {
+  const scores = ours
+    .map(measuresOf)
+    .map((measures) => USUAL.reduce((sum, weight, at) => sum + weight * measures[at]!, 0))
+    .sort((a, b) => b - a);
+  const usual = [...USUAL, -(scores[Math.floor(scores.length * MISJUDGED)] ?? 0)];
+  const weights = fitLogistic(
+    others.length > 0
+      ? [
+          ...ours.map((signs) => ({
+            measures: measuresOf(signs),
+            holds: false,
+            weight: others.length / ours.length,
+          })),
+          ...others.map((signs) => ({ measures: measuresOf(signs), holds: true, weight: 1 })),
+        ]
+      : [],
+    usual,
+    TRUST,
+  );
+  return (signs) => probabilityOf(weights, measuresOf(signs));
+}
+
+function measuresOf({ best, other, strange }: Signs): readonly number[] {
+  return [best, other, strange, 1];
+}
