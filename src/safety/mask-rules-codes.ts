@@ -132,7 +132,7 @@ function mixedCodes(text: string): Span[] {
 }
 
 const COUNTING =
-  /(?:steps?|options?|items?|points?|pages?|questions?|slots?|channels?|users?|schritte?|étapes?|pasos?|punkte?)\s{1,2}$/iu;
+  /(?:steps?|options?|items?|points?|pages?|questions?|slots?|channels?|users?|schritte?|étapes?|pasos?|punkte?|(?<!press(?:ing|ed)? (?:the )?)keys|tasten)\s{1,2}$/iu;
 const ENTRY_BEFORE = new RegExp(`${START}${ENTRY}(?: in| it| them)?:? {1,2}["']?$`, 'iu');
 
 /** What is left: four digits or more are a code. */

@@ -144,7 +144,7 @@ const years = claims(
     'dgiu',
   ),
   new RegExp(
-    `${ALONE}${YEAR}(?:er|s|ers)?[ -](?:models?|modell|version|edition|editions?|house|home|building|lock|firmware|release|lineup|ausgabe|warranty|invoice|receipt)${END}`,
+    `${ALONE}${YEAR}(?:er|s|ers)?[ -](?:\\p{Lu}\\p{Ll}+ )?(?:models?|modell|version|edition|editions?|guide|manual|house|home|building|lock|firmware|release|lineup|ausgabe|warranty|invoice|receipt)${END}`,
     'giu',
   ),
   new RegExp(`${ALONE}(?:19|20)\\d0(?:s|er)${END}`, 'giu'),

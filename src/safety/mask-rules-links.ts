@@ -2,9 +2,9 @@
 import { claims, END, type Rule, type Span, START } from './mask-span.ts';
 
 const URL = /(?<![\p{L}\p{N}])(?:[a-z][a-z\d+.-]{1,15}:\/\/|www\.)[^\s"'<>\uE000]{1,2000}/giu;
-/** A host without a scheme counts as a link only with a path or a query. */
+/** A host without a scheme counts as a link only with a path or a `key=`. */
 const BARE =
-  /(?<![\p{L}\p{N}@/._-])(?:[\p{L}\d-]{1,40}\.){1,4}\p{L}{2,12}(?::\d{1,5})?[/?#][^\s"'<>\uE000]{1,2000}/giu;
+  /(?<![\p{L}\p{N}@/._-])(?:[\p{L}\d-]{1,40}\.){1,4}\p{L}{2,12}(?::\d{1,5})?(?:\/|\?(?=\w{1,40}=))[^\s"'<>\uE000]{1,2000}/giu;
 
 /** Scheme, host and path stay; user-info goes, query and fragment become `[query]`. */
 export const links: Rule = (text) =>
@@ -35,15 +35,24 @@ function partsOf(url: string): Span[] {
 
 const LABEL = '[\\p{L}\\d-]{1,63}';
 const WORD = '[\\p{L}\\d_+-]{1,40}';
-const DOT = '(?: ?[\\[({] ?(?:dot|punkt|point|punto|\\.) ?[\\])}] ?| (?:dot|punkt|point|punto) )';
-const AT =
-  '(?: ?[\\[({] ?(?:at|@|ät|arobase|arroba) ?[\\])}] ?| (?:at|ät|arobase|arroba) |(?<! ) ?@ ?)';
-const LOCAL = `${WORD}(?:(?:\\.|${DOT}| underscore | dash | hyphen )${WORD}){0,3}`;
+const spoken = (at: string, dot: string) => ({
+  at: `(?: ?[\\[({] ?(?:${at}|@) ?[\\])}] ?| (?:${at}) |(?<! ) ?@ ?)`,
+  dot: `(?: ?[\\[({] ?(?:${dot}|\\.) ?[\\])}] ?| (?:${dot}) )`,
+});
+const LANGUAGES = [
+  spoken('at', 'dot'),
+  spoken('at|ät', 'punkt'),
+  spoken('arobase', 'point'),
+  spoken('arroba', 'punto'),
+];
+const local = (dot: string) => `${WORD}(?:(?:\\.|${dot}| underscore | dash | hyphen )${WORD}){0,3}`;
 /** Words before "at" in plain prose: "bought at example dot com". */
 const PROSE =
   '(?:bought|purchased|ordered|sold|look|looked|looking|found|available|shop|shopping|is|it|was|me|us|you|them|online|seen|registered|here|there|or|and)';
 const MAILERS =
   '(?:gmail|googlemail|outlook|hotmail|live|yahoo|icloud|aol|gmx|web|proton|protonmail|t-online|freenet|orange|free|wanadoo|laposte|mail|yandex|qq|163)';
+
+const FIRST = `${START}(?!${PROSE} )`;
 
 /** As written, and as said: "jane dot doe at example dot com". */
 export const emails: Rule = claims(
@@ -52,16 +61,15 @@ export const emails: Rule = claims(
     `(?<![\\p{L}\\d._%+'-])[\\p{L}\\d._%+'-]{1,64}@(?=[\\p{L}\\d.-]{0,60}\\p{L})${LABEL}(?:\\.${LABEL}){0,5}`,
     'giu',
   ),
+  ...LANGUAGES.flatMap(({ at, dot }) => [
+    new RegExp(
+      `${FIRST}${local(dot)}${at}${WORD}(?:(?:${dot}|\\.)${WORD}){0,3}${dot}\\p{L}{2,12}${END}`,
+      'giu',
+    ),
+    new RegExp(`${FIRST}${local(dot)}${at}${MAILERS}\\.(?:com|net|org|\\p{L}\\p{L})${END}`, 'giu'),
+  ]),
   new RegExp(
-    `${START}(?!${PROSE} )${LOCAL}${AT}${WORD}(?:(?:${DOT}|\\.)${WORD}){0,3}${DOT}\\p{L}{2,12}${END}`,
-    'giu',
-  ),
-  new RegExp(
-    `${START}(?!${PROSE} )${LOCAL}${AT}${MAILERS}\\.(?:com|de|net|org|fr|es|it|co\\.uk|me|at|ch)${END}`,
-    'giu',
-  ),
-  new RegExp(
-    `${START}${LOCAL} ?(?:@|[\\[(]at[\\])]) ?${WORD}(?:\\.${WORD}){0,3}\\.\\p{L}{2,12}${END}`,
+    `${START}${local(LANGUAGES[0]!.dot)} ?(?:@|[\\[(]at[\\])]) ?${WORD}(?:\\.${WORD}){0,3}\\.\\p{L}{2,12}${END}`,
     'giu',
   ),
 );

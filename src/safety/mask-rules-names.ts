@@ -4,7 +4,7 @@ import { endOfMatch, type Rule, type Span, START } from './mask-span.ts';
 const LEAD = new RegExp(
   `${START}(?:my (?:full |first |last |real |sur|given |family )?names?(?: is|'s|s| =|:| was)|(?<=^|[\\n.,!?] ?)name(?: is|'s)|i am called|i'm called|im called|i am named|i'm named|people call me|they call me|i go by` +
     '|mein(?: voller)? (?:name|vorname|nachname)(?: ist| lautet|:)|ich hei(?:ß|ss)e|ich werde|mijn naam is|ik heet' +
-    "|je m'? ?appell?e|mon nom est|mon pr[ée]nom est|je me nomme|moi c'est|c'est" +
+    "|je m'? ?appell?e|mon nom est|mon pr[ée]nom est|je me nomme|moi c'est" +
     '|me llamo|mi nombre es|me chamo|meu nome é|mi chiamo|il mio nome è|nazywam się|mam na imię|jag heter|меня зовут|我叫|私の名前は)' +
     '\\s{0,3}["\']?',
   'giu',

@@ -10,8 +10,8 @@ const WORD = new RegExp(`${START}(?:[\\p{L}]{0,12}-?)${SECRET_WORD}(?![\\p{L}])`
 
 /** "for my wifi is", ":" or "=": how far the value may stand from its word. */
 const LINK =
-  /(?:\s{0,2}[("']{0,2}\s?(?:for|of|to|für|vom|von|pour|de|del|du|para|at|in|on|here)\s[^\n.,;:=!?\uE000]{1,40}?)?(?:\s{0,2}(?:is|was|are|ist|war|lautet|heißt|est|était|es|era|'s|é|are)(?: now| still| currently| jetzt| just)?\s{0,2}:?|\s{0,3}(?::|=|->|=>|：)\s{0,3}(?:is )?|\s{1,2}-\s{1,2})\s{0,2}["'([]?/iuy;
-const VALUE = /[^\s\uE000]{3,64}/uy;
+  /(?:\s{0,2}[("']{0,2}\s?(?:for|of|to|für|vom|von|pour|de|del|du|para|at|in|on|here)\s[^\n.,;:=!?\uE000]{1,40}?)?(?:\s{0,2}(?<!\p{L})(?:is|was|are|ist|war|lautet|heißt|est|était|es|era|'s|é|are)(?!['\p{L}])(?: now| still| currently| jetzt| just)?\s{0,2}:?|\s{0,3}(?::|=|->|=>|：)\s{0,3}(?:is )?|\s{1,2}-\s{1,2})\s{0,2}["'([]?/iuy;
+const VALUE = /[^\s\uE000.,;!?][^\s\uE000]{2,63}/uy;
 
 /** What people say about a password rather than what it is. */
 const PROSE = new RegExp(
@@ -23,7 +23,7 @@ const PROSE = new RegExp(
     'nicht|falsch|richtig|korrekt|vergessen|weg|gesperrt|abgelaufen|zurückgesetzt|ungültig|gültig|geändert|immer|auch|noch|schon|der|die|das|ein|eine|mein|kein|unbekannt|verloren|gleich|dasselbe|zu|und|aber',
     'pas|incorrect[e]?|oubli[ée]e?|faux|fausse|refus[ée]e?|bon|bonne|mauvais[e]?|perdue?|expir[ée]e?|invalide|correct[e]?|toujours|plus|trop|le|la|les|mon|ma|un|une|et|mais',
     'incorrect[oa]|correct[oa]|olvidad[oa]|mal[oa]?|perdid[oa]|caducad[oa]|inválid[oa]|válid[oa]|siempre|ya|muy|el|mi|una?|pero|igual|nuev[oa]',
-    '\\p{Ll}{2,}ing|\\p{Ll}{3,}ed|\\d{1,2}|\\[.*',
+    'isn\'t|isnt|anymore|right|\\p{Ll}{2,}ing|\\p{Ll}{3,}ed|\\p{Ll}{3,}ly|\\d{1,2}|\\[.*',
   ].join('|')})$`,
   'iu',
 );

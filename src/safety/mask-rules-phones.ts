@@ -61,6 +61,8 @@ function phonesIn(
 
 function goesOn(runs: readonly Run[], gaps: readonly string[], first: number, last: number): boolean {
   if (digitsIn(runs.slice(first, last + 2)) > MOST_DIGITS || !GAP.test(gaps[last]!)) return false;
+  // "030/1234567", but "913/914/916" are three models
+  if (last > first && gaps[last]!.includes('/')) return false;
   return first !== last || runs[first]!.length < 10;
 }
 
@@ -82,7 +84,9 @@ function isPhone(runs: readonly Run[], text: string, plus: boolean, named: () =>
   if (text.startsWith('00', runs[0]!.start) && !singles && digits >= 10) return true;
   if (named()) return true;
   if (singles || runs.length === 1) return false;
-  if (digits >= 10) return !lengths.every((length) => length >= 4) || digits === 11 || digits === 10;
+  // three codes in a row are no number, but a trunk prefix makes one
+  if (digits >= 12 && lengths.every((length) => length >= 4)) return text[runs[0]!.start] === '0';
+  if (digits >= 10) return true;
   if (digits === 9) return runs.length >= 3;
   if (digits === 8) return lengths.join() === '2,2,2,2';
   return lengths.join() === '3,4' && text[runs[0]!.end] === '-';

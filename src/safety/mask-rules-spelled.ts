@@ -1,6 +1,6 @@
 /** Masks codes that are spelled out: "four eight two one", "vier-acht-zwei-eins", 四八二一. */
-import type { Rule, Span } from './mask-span.ts';
-import { CODE_WORD } from './mask-words.ts';
+import { endOfMatch, type Rule, type Span } from './mask-span.ts';
+import { CODE_WORD, UNIT } from './mask-words.ts';
 
 /** How many digits each number word stands for, in the languages our customers write. */
 const WORDS: Readonly<Record<number, string>> = {
@@ -15,23 +15,28 @@ const WORDS: Readonly<Record<number, string>> = {
   ].join(' '),
   2: [
     'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
-    'twenty thirty forty fourty fifty sixty seventy eighty ninety double',
+    'twenty thirty forty fourty fifty sixty seventy eighty ninety',
     'zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn',
-    'zwanzig dreißig dreissig vierzig fünfzig sechzig siebzig achtzig neunzig doppel',
+    'zwanzig dreißig dreissig vierzig fünfzig sechzig siebzig achtzig neunzig',
     'dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante quatre-vingt quatre-vingts',
     'diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve treinta cuarenta cincuenta sesenta setenta ochenta noventa',
   ].join(' '),
-  3: 'triple hundred hundert cent cents ciento quinientos thousand tausend mille mil',
 };
 const TENS = '(?:zwanzig|dreißig|dreissig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig)';
-const LENGTHS: ReadonlyMap<string, number> = new Map(
-  Object.entries(WORDS).flatMap(([length, words]) =>
+/** They say how often the next digit comes, so each adds what the next word does not count. */
+const REPEATS = { double: 1, doppel: 1, triple: 2 } as const;
+/** With one of these it is an amount, unless the word "code" stands before it. */
+const AMOUNTS = { hundred: 2, hundert: 2, cent: 2, ciento: 2, thousand: 3, tausend: 3, mille: 3, mil: 3 };
+const LENGTHS: ReadonlyMap<string, number> = new Map([
+  ...Object.entries(WORDS).flatMap(([length, words]) =>
     words.split(' ').map((word): [string, number] => [word, Number(length)]),
   ),
-);
+  ...Object.entries(REPEATS),
+  ...Object.entries(AMOUNTS),
+]);
 const LONGEST_FIRST = [...LENGTHS.keys()].toSorted((a, b) => b.length - a.length).join('|');
 const DIGIT_WORD = new RegExp(
-  `(?:(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)und${TENS}|${LONGEST_FIRST}|\\d)`,
+  `(?:(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)und${TENS}|${LONGEST_FIRST}|(?<!\\d)\\d(?!\\d))`,
   'iuy',
 );
 const SEPARATOR = /[\s\-.,/_|*]{0,4}(?:(?:and|then|und|dann|et|puis|y|luego|e)[\s\-]{1,2})?/iuy;
@@ -41,6 +46,8 @@ const KEYED = new RegExp(
   `${CODE_WORD}(?:[\\s_]{0,2}(?:is|was|to|ist|war|lautet|auf|est|es|era|a|è|=|:|-|->)){0,2}\\s{0,2}["'(*]{0,2}$`,
   'iu',
 );
+
+const UNIT_AFTER = new RegExp(`[ -]?${UNIT}(?![\\p{L}\\d])`, 'iuy');
 
 /** Four digits in words, or three right after the word "code". Digits may stand between the words. */
 export const spelledCodes: Rule = (text) => {
@@ -52,7 +59,7 @@ export const spelledCodes: Rule = (text) => {
     if (words.size === 0) continue;
     reached = end;
     const keyed = KEYED.test(text.slice(Math.max(0, index - 40), index));
-    const told = digits >= 4 && (words.size > 1 || !isFiller(words));
+    const told = digits >= 4 && !isOther(words) && endOfMatch(UNIT_AFTER, text, end) === end;
     if (told || (keyed && digits >= 3)) spans.push({ start: index, end, kind: 'code' });
   }
   return spans;
@@ -80,5 +87,7 @@ function readRow(text: string, index: number) {
   }
 }
 
-/** "oh oh oh oh" is no code. */
-const isFiller = (words: ReadonlySet<string>): boolean => words.has('oh') || words.has('o');
+/** "oh oh oh oh" is no code, and "one hundred and fifty" an amount. */
+const isOther = (words: ReadonlySet<string>): boolean =>
+  [...words].every((word) => word === 'oh' || word === 'o' || word in REPEATS) ||
+  [...words].some((word) => word in AMOUNTS);

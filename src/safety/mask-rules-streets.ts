@@ -8,10 +8,10 @@ const SURE =
 const UNSURE =
   '(?:Drive|Dr|Way|Place|Pl|Close|Court|Ct|Square|Sq|Circle|Cir|Row|Walk|Hill|Gardens|Gdns|Grove|Mews|Alley|Loop|Trail|Trl|Park|View|Green|Gate|Rise|Vale|Quay|Wharf|Plaza|Broadway|Path|Bend|Run|Ridge|Crossing|Point|Pike|Turnpike|Terr|Ter)';
 const NUMBER = '(?<![\\p{L}\\d#$€£]|\\d[.,:/-])\\d{1,5}[A-Za-z]?(?: ?[-/&] ?\\d{1,4}[A-Za-z]?| 1\\/2)?';
-const NAME = "[\\p{L}\\d][\\p{L}\\d'.-]{0,24}";
+const NAME = "(?:\\p{L}|\\d{1,3}(?=[a-z]{2}))[\\p{L}\\d'.-]{0,24}";
 const AFTER_NUMBER = new RegExp(`${NUMBER},? (?<name>(?:${NAME} ){1,4}?)(?<end>${SURE})${END}\\.?(?!\\p{L})`, 'giu');
 const AFTER_NUMBER_WRITTEN = new RegExp(
-  `${NUMBER},? (?<name>(?:(?:\\p{Lu}|\\d|the |of |du |de )[\\p{L}\\d'.-]{0,24} ){1,4}?)(?<end>${UNSURE})${END}\\.?(?!\\p{L})`,
+  `${NUMBER},? (?<name>(?:(?:\\p{Lu}|\\d{1,3}(?=[a-z]{2})|the |of |du |de )[\\p{L}\\d'.-]{0,24} ){1,4}?)(?<end>${UNSURE})${END}\\.?(?!\\p{L})`,
   'gu',
 );
 /** No street is called this: such words tell that the number counts something else. */
@@ -61,7 +61,7 @@ const BEFORE_NUMBER: readonly RegExp[] = [
   ),
   // Spanish, Portuguese, Italian, Polish
   new RegExp(
-    `${START}(?:calle|c\\/|avenida|avda\\.?|av\\.|plaza|pza\\.?|paseo|pº|camino|carretera|ctra\\.?|ronda|travesía|glorieta|carrera|rua|travessa|via|viale|piazza|corso|vicolo|ulica|ul\\.|aleja|al\\.) ?(?:(?:de las|de los|de la|de|del|la|las|los|el|dei|della|delle|da|do|das|dos) ){0,2}(?:[\\p{L}.'-]{2,25},? ){1,4}?${HOUSE}(?:,? \\d{1,2}[º°ª.]{1,2} ?(?:[a-z]|izq\\.?|dcha?\\.?)?(?![\\p{L}]))?`,
+    `${START}(?:calle|c\\/|avenida|avda\\.?|av\\.|plaza|pza\\.?|paseo|pº|camino|carretera|ctra\\.?|ronda|travesía|glorieta|carrera|rua|travessa|via|viale|piazza|corso|vicolo|ulica|ul\\.|aleja|al\\.) ?(?:(?:de las|de los|de la|de|del|la|las|los|el|dei|della|delle|da|do|das|dos) ){0,2}(?:[\\p{L}.'-]{2,25},? ){1,4}?${HOUSE}(?:,? \\d{1,2}[º°ªoa.]{1,2} ?(?:[a-z]|izq\\.?|dcha?\\.?)?(?![\\p{L}]))?`,
     'giu',
   ),
 ];

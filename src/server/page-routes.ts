@@ -54,6 +54,9 @@ export function addPageRoutes(routes: Routes, { labels, webChat }: PageRoutesPar
 
 const read = (file: string): string => readFileSync(new URL(file, SOURCES), 'utf8');
 
+/** React probes the page with one style that is empty and has no nonce; this is its hash. */
+const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
+
 /** Web Chat writes its styles with our nonce; scripts come from here only. */
 const policy = (nonce: string): string =>
   [
@@ -62,7 +65,7 @@ const policy = (nonce: string): string =>
     "form-action 'none'",
     "frame-ancestors 'self'",
     `script-src 'self' 'nonce-${nonce}'`,
-    `style-src 'self' 'nonce-${nonce}'`,
+    `style-src 'self' 'nonce-${nonce}' ${EMPTY_STYLE}`,
     "img-src 'self' blob: data:",
     "connect-src 'self'",
     "worker-src 'self' blob:",

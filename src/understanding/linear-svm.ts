@@ -100,6 +100,7 @@ function improve(
   const curve = 1 / (2 * COST);
   const margins = new Float64Array(classes);
   const changes = new Float64Array(classes);
+  const squares = Float64Array.from(vectors, squareOf);
 
   for (let round = 0; round < rounds; round++) {
     shuffle(order, SEED + round);
@@ -112,7 +113,7 @@ function improve(
   function stepOn(example: number): number {
     const vector = vectors[example]!;
     const label = labels[example]!;
-    const divisor = squareOf(vector) + curve;
+    const divisor = squares[example]! + curve;
     measure(vector, weights, margins);
     let longest = 0;
     for (let c = 0; c < classes; c++) {

@@ -1,0 +1,141 @@
+/**
+ * A small language for words that mean something together, and the rules made of them.
+ *
+ * People in danger do not write sentences. So a rule names a few groups of words that must stand
+ * near each other, in any order, and the words that take its meaning away. All regular expressions
+ * made here have bounded repeats only, so reading is linear in the length of the text.
+ *
+ * In a phrase, blanks separate words; `(a|b c)` is one of several, `[x]` may be missing, `burgl*`
+ * is any word beginning so, `_3` up to three other words, `~3` up to three that name no thing
+ * which could be meant instead of a person. `.`, `,` and `?` are the marks between sentences.
+ */
+
+/** What is looked for; made by `words`. */
+export type Pattern = RegExp;
+
+export interface Rule {
+  /** All must be found; the first is the anchor that the others must be near. */
+  readonly all: readonly Pattern[];
+  /** How many words may stand between the anchor and each other pattern; 8 if not given. */
+  readonly within?: number;
+  /** Takes the meaning away when found in the anchor's sentence. */
+  readonly unless?: readonly Pattern[];
+  /** Takes the meaning away when found anywhere in the message. */
+  readonly never?: readonly Pattern[];
+}
+
+/** A message as `readWords` gives it, with what is asked of it again and again. */
+export interface Reading {
+  readonly text: string;
+  /** For each character the index of its word. */
+  readonly wordAt: Uint16Array;
+  /** For each word the index of its sentence. */
+  readonly sentenceOf: Uint16Array;
+}
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Things that can be locked in, stuck or outside as well as people can. */
+const THING =
+  '(?:keys?|codes?|pins?|fobs?|cards?|app|phones?|batter(?:y|ies)|(?:dead)?bolts?|latch|locks?|motor|keypad|handle|screws?|wires?|cover|plate|cylinder|gum|toy|bike|wallet|husband|wife|adults?|parents)';
+const WORD = '[^ .,?]+';
+const NEGATED =
+  /(?<= )(?:no|not|isnt|arent|wasnt|werent|aint|without|never|nor|zero|free of|(?:dont|doesnt|didnt|cant) (?:see|smell|have|hear|want)|(?:nobody|no one|none of us) (?:is|was|got|seems)) (?:(?:a|an|any|the|real|actual|actually|really|being|sign|signs|of|in) ){0,2}$/;
+
+export function words(...phrases: readonly string[]): Pattern {
+  return new RegExp(`(?<= )(?:${phrases.map((phrase) => toSource(phrase)).join('|')})`, 'g');
+}
+
+export function createReading(text: string): Reading {
+  const wordAt = new Uint16Array(text.length + 1);
+  const sentences: number[] = [];
+  let word = 0;
+  let sentence = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    wordAt[index] = word;
+    sentences[word] = sentence;
+    if (text[index] !== ' ') continue;
+    if (index > 0 && '.?'.includes(text[index - 1]!)) sentence += 1;
+    word += 1;
+  }
+  wordAt[text.length] = word;
+  return { text, wordAt, sentenceOf: Uint16Array.from(sentences) };
+}
+
+export function holds({ all, within = 8, unless = [], never = [] }: Rule, reading: Reading) {
+  if (never.some((pattern) => has(pattern, reading))) return false;
+  const [anchor, ...others] = all;
+  const anchors = spansOf(anchor!, reading).filter(({ from }) => !isNegated(reading, from));
+  if (anchors.length === 0) return false;
+  const reaches = others.map((other) => reachOf(spansOf(other, reading), within, reading));
+  const spoilt = sentencesWith(unless, reading);
+  return anchors.some(
+    ({ from, to }) =>
+      !spoilt.has(reading.sentenceOf[reading.wordAt[from]!]!) &&
+      reaches.every((near) => near.subarray(reading.wordAt[from], reading.wordAt[to]).includes(1)),
+  );
+}
+
+export function has(pattern: Pattern, { text }: Reading): boolean {
+  pattern.lastIndex = 0;
+  return pattern.test(text);
+}
+
+function spansOf(pattern: Pattern, { text }: Reading): Span[] {
+  return [...text.matchAll(pattern)].map(({ 0: found, index }) => ({
+    from: index,
+    to: index + found.length,
+  }));
+}
+
+/** The words that have one of the spans within reach, as a map of ones. */
+function reachOf(spans: readonly Span[], within: number, { text, wordAt }: Reading): Uint8Array {
+  const near = new Uint8Array(wordAt[text.length]! + 1);
+  for (const { from, to } of spans)
+    near.fill(1, Math.max(0, wordAt[from]! - within), wordAt[to]! + within);
+  return near;
+}
+
+function sentencesWith(patterns: readonly Pattern[], reading: Reading): ReadonlySet<number> {
+  const found = patterns.flatMap((pattern) => spansOf(pattern, reading));
+  return new Set(found.map(({ from }) => reading.sentenceOf[reading.wordAt[from]!]!));
+}
+
+/** "no smoke", "not a real fire": the few words before the anchor deny it. */
+function isNegated({ text }: Reading, from: number): boolean {
+  return NEGATED.test(text.slice(Math.max(0, from - 40), from));
+}
+
+function toSource(phrase: string): string {
+  let source = '';
+  for (const item of split(phrase, ' ')) {
+    const gap = /^([_~])(\d)$/.exec(item);
+    if (gap) source += `(?:${gap[1] === '~' ? `(?!${THING} )` : ''}${WORD} ){0,${gap[2]}}`;
+    else if (item.startsWith('(')) source += oneOf(item);
+    else if (item.startsWith('[')) source += `(?:${oneOf(item)})?`;
+    else source += `${item.replace(/^[.?]$/, '\\$&').replaceAll('*', '[^ ]*')} `;
+  }
+  return source;
+}
+
+function oneOf(group: string): string {
+  return `(?:${split(group.slice(1, -1), '|')
+    .map((alternative) => toSource(alternative))
+    .join('|')})`;
+}
+
+/** Splits where no bracket is open. */
+function split(text: string, at: string): string[] {
+  const parts = [''];
+  let depth = 0;
+  for (const letter of text) {
+    if (letter === '(' || letter === '[') depth += 1;
+    if (letter === ')' || letter === ']') depth -= 1;
+    if (letter === at && depth === 0) parts.push('');
+    else parts[parts.length - 1] += letter;
+  }
+  return parts.filter((part) => part !== '');
+}

@@ -1,0 +1,115 @@
+/** Reads a message the way it was meant: folded, short forms written out, typing slips mended. */
+import { foldText } from './fold-text.ts';
+import { mendSpelling } from './mend-spelling.ts';
+
+/** UTF-16 units read; danger is said early. */
+const LONGEST = 4000;
+
+/** Cyrillic and Greek letters that look like Latin ones. */
+const LOOKS_LIKE: Readonly<Record<string, string>> = Object.fromEntries(
+  [...'аaеeоoрpсcхxуyіiѕsԁdаaαaοoνv'.matchAll(/(.)(.)/gu)].map(([, odd, usual]) => [odd, usual]),
+);
+
+const SHORT: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    u: 'you',
+    ya: 'you',
+    ur: 'your',
+    r: 'are',
+    im: 'i am',
+    ive: 'i have',
+    hes: 'he is',
+    shes: 'she is',
+    theyre: 'they are',
+    youre: 'you are',
+    theres: 'there is',
+    thats: 'that is',
+    its: 'it is',
+    whats: 'what is',
+    whos: 'who is',
+    pls: 'please',
+    plz: 'please',
+    plss: 'please',
+    cannot: 'cant',
+    wanna: 'want to',
+    gonna: 'going to',
+    lemme: 'let me',
+    gimme: 'give me',
+    rn: 'right now',
+    bf: 'boyfriend',
+    gf: 'girlfriend',
+    hubby: 'husband',
+    mum: 'mom',
+    mam: 'mom',
+    mummy: 'mom',
+    mommy: 'mom',
+    mums: 'moms',
+    yr: 'year',
+    yrs: 'year',
+    years: 'year',
+    yo: 'year old',
+    neighbour: 'neighbor',
+    neighbours: 'neighbors',
+    nabor: 'neighbor',
+    nabors: 'neighbors',
+    sum1: 'someone',
+    some1: 'someone',
+    somone: 'someone',
+    sombody: 'someone',
+    somebody: 'someone',
+    somebodys: 'someones',
+    every1: 'everyone',
+    traped: 'trapped',
+    stuk: 'stuck',
+    lockd: 'locked',
+    locekd: 'locked',
+    ded: 'dead',
+    hous: 'house',
+    fier: 'fire',
+    brake: 'break',
+    brakes: 'breaks',
+    braking: 'breaking',
+    brakeing: 'breaking',
+    breakin: 'breaking',
+    smok: 'smoke',
+    babby: 'baby',
+    babys: 'baby',
+    hw: 'how',
+    w: 'with',
+    wo: 'without',
+  }),
+);
+
+/**
+ * Single words with a blank on both sides, all small and without accents; `.`, `,` and `?` are
+ * words too. "I CAN'T get in!" becomes " . i cant get in . ".
+ */
+export function readWords(text: string): string {
+  const plain = foldText(text.slice(0, LONGEST))
+    .text.toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[а-яіѕԁα-ω]/gu, (letter) => LOOKS_LIKE[letter] ?? letter)
+    .replaceAll('ß', 'ss')
+    .replaceAll('œ', 'oe')
+    .replaceAll('🆘', ' sos ')
+    .replace(/(\p{L})\1{2,}/gu, '$1')
+    .replace(/\b([cdjlmnst]|qu)'(?=[aeiouh])/g, '$1 ')
+    .replace(/(?<=\p{L})'(re|m|ve|ll)\b/gu, (_, end: string) => ` ${ENDS[end]}`)
+    .replaceAll("'", '')
+    .replace(/(\d)(yo|yr|yrs|years?)\b/g, '$1 $2')
+    .replace(/[.!;:\n\u2026]+/g, ' . ')
+    .replace(/\?+/g, ' ? ')
+    .replace(/,+|\s-+\s|[()[\]"]/g, ' , ')
+    .replace(/[^\p{L}\p{N}.,?]+/gu, ' ');
+  const said = plain
+    .split(' ')
+    .filter((word) => word !== '')
+    .map((word) => SHORT.get(word) ?? mendSpelling(word));
+  return ` . ${said.join(' ')} . `
+    .replace(/ can not /g, ' cant ')
+    .replace(/ will not /g, ' wont ')
+    .replace(/ (do|does|did|is|are|was|were|has|have|would|could|should) not /g, ' $1nt ');
+}
+
+const ENDS: Readonly<Record<string, string>> = { re: 'are', m: 'am', ve: 'have', ll: 'will' };
