@@ -158,7 +158,10 @@ export async function createApp(parts: AppParts): Promise<App> {
     metrics,
     now,
     random,
-    idle,
+    idle: async () => {
+      await idle();
+      await botFramework.idle();
+    },
     more: [
       (routes) => addPageRoutes(routes, { labels: content.widget, webChat }),
       (routes) =>

@@ -96,7 +96,10 @@ export function createRunTurn(parts: TurnsParts): RunTurn {
           ],
           ...(channel.outbox &&
             outgoing.length > 0 && {
-              outbox: { id, body: JSON.stringify({ conversation, activities: outgoing }) },
+              outbox: {
+                id: outboxId(conversation, id),
+                body: JSON.stringify(outgoing),
+              },
             }),
         };
         const committed = await store.commit(commit);
@@ -161,6 +164,10 @@ export function createRunTurn(parts: TurnsParts): RunTurn {
     } as Activity;
   }
 }
+
+/** The replies to one activity in the outbox; activity ids are unique in their conversation only. */
+export const outboxId = (conversation: string, activity: string): string =>
+  `${conversation} ${activity}`;
 
 /** What the log keeps of an incoming activity: no payload but the masked text. */
 function asReceived(activity: Activity, id: string, at: number): Partial<Activity> {

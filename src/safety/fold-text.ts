@@ -6,8 +6,8 @@ export interface Folded {
   readonly at: (index: number) => number;
 }
 
-/** A character with the marks that belong to it, so that decomposed letters compose. */
-const CLUSTER = /\P{M}\p{M}*|\p{M}+/gu;
+/** A row of plain letters, or a character with the marks on it, so that decomposed letters compose. */
+const CLUSTER = /[\x20-\x7e\n\t]+(?=[\x20-\x7e\n\t]|$)|\P{M}\p{M}*|\p{M}+/gu;
 const PLAIN = /^[\x20-\x7e\n\t]*$/;
 const DROPPED = /^[\p{Cf}\p{Cc}]/u;
 const DIGIT = /^\p{Nd}/u;
@@ -23,6 +23,8 @@ const ALIKE: readonly (readonly [RegExp, string])[] = [
   [/\u2044/g, '/'],
 ];
 
+const ODD = new RegExp(ALIKE.map(([odd]) => odd.source).join('|'), 'u');
+
 /** Digits in rings that have no decomposition: the first of each row and the value it stands for. */
 const RINGED: readonly (readonly [number, number, number])[] = [
   [0x24ea, 0x24ea, 0],
@@ -35,6 +37,9 @@ const RINGED: readonly (readonly [number, number, number])[] = [
   [0x1f10c, 0x1f10c, 0],
 ];
 
+const RING =
+  /^[\u24ea\u24f5-\u24fd\u24ff\u2776-\u277e\u2780-\u2788\u278a-\u2792\u{1f10b}\u{1f10c}]/u;
+
 /**
  * NFKC; every Unicode digit as ASCII; control, zero-width and bidi characters gone (not `\n` and
  * `\t`), and the marks on a digit (variation selectors, keycaps, strokes); every dash as `-`, every
@@ -46,22 +51,21 @@ export function foldText(text: string): Folded {
   const starts: number[] = [];
   let folded = '';
   for (const { 0: cluster, index } of text.matchAll(CLUSTER)) {
-    const piece = foldCluster(cluster);
+    const plain = PLAIN.test(cluster);
+    const piece = plain ? cluster : foldCluster(cluster);
     folded += piece;
-    for (let i = 0; i < piece.length; i += 1) starts.push(index);
+    for (let i = 0; i < piece.length; i += 1) starts.push(plain ? index + i : index);
   }
   return { text: folded, at: (index) => starts[index] ?? text.length };
 }
 
 function foldCluster(cluster: string): string {
-  if (cluster === '\n' || cluster === '\t') return cluster;
   if (DROPPED.test(cluster)) return '';
-  const ringed = ringedDigit(cluster.codePointAt(0)!);
-  if (ringed !== undefined) return String(ringed);
+  if (RING.test(cluster)) return String(ringedDigit(cluster.codePointAt(0)!));
 
   let piece = cluster.normalize('NFKC');
   if (DIGIT.test(piece)) return piece.replace(/\p{M}/gu, '').replace(/\p{Nd}/gu, asciiDigit);
-  for (const [odd, usual] of ALIKE) piece = piece.replace(odd, usual);
+  if (ODD.test(piece)) for (const [odd, usual] of ALIKE) piece = piece.replace(odd, usual);
   return piece.replace(/\p{Nd}/gu, asciiDigit);
 }
 
@@ -74,8 +78,7 @@ function asciiDigit(digit: string): string {
   return String(code - zero);
 }
 
-function ringedDigit(code: number): number | undefined {
-  for (const [first, last, value] of RINGED)
-    if (code >= first && code <= last) return value + code - first;
-  return undefined;
+function ringedDigit(code: number): number {
+  const [first, , value] = RINGED.find(([first, last]) => code >= first && code <= last)!;
+  return value + code - first;
 }

@@ -6,9 +6,11 @@ const SERIAL_WORD = new RegExp(
   `${START}(?:serial(?:s)?(?:[ -]?(?:number|num|no\\.?|nr\\.?|code|#))?|s\\/n|sn|serien-?(?:nummer|nr\\.?)|seriennr\\.?|(?:numéro|numero|num\\.?|n[°ºo]\\.?) de s[ée]rie|n[°ºo]\\.? s[ée]rie|número de serie|numero di serie|serienummer|серийный номер|シリアル番号|序列号)(?![\\p{L}\\d])`,
   'giu',
 );
-const SERIAL_LINK = /(?:\s{0,2}(?:is|was|=|:|#|ist|lautet|est|es|è|->|-)){0,2}\s{0,2}["'(#]{0,2}/iuy;
-const SERIAL = /[\p{L}\d][\p{L}\d\-_/.]{2,40}(?<![\-_/.])/uy;
-const SERIAL_MORE = /[ ](?=[A-Z]{0,4}\d)[A-Z\d]{2,8}(?:-[A-Z\d]{1,8})?(?![\p{L}\d])(?! (?:times|mal|fois|veces|days|hours|minutes|min))/uy;
+const SERIAL_LINK =
+  /(?:\s{0,2}(?:is|was|=|:|#|ist|lautet|est|es|è|->|-)){0,2}\s{0,2}["'(#]{0,2}/iuy;
+const SERIAL = /[\p{L}\d][\p{L}\d\-_/.]{2,40}(?<![-_/.])/uy;
+const SERIAL_MORE =
+  /[ ](?=[A-Z]{0,4}\d)[A-Z\d]{2,8}(?:-[A-Z\d]{1,8})?(?![\p{L}\d])(?! (?:times|mal|fois|veces|days|hours|minutes|min))/uy;
 
 /** Only after the word for it: a serial number looks like a model's name. */
 export const serials: Rule = (text) =>
@@ -29,25 +31,42 @@ const CARD_WORD = /(?:card|visa|master ?card|amex|maestro|karte|carte|tarjeta)[^
 
 /** 13 to 19 digits in groups: with a right check digit, or after the word for a card. */
 export const cards: Rule = (text) =>
-  chainsOf(text).flatMap((chain) => cardIn(chain, text));
+  chainsOf(text)
+    .filter(({ runs }) => digitsIn(runs) >= 13)
+    .flatMap((chain) => cardsIn(chain, text));
 
-function cardIn({ runs, gaps }: Chain, text: string): Span[] {
+function cardsIn({ runs, gaps }: Chain, text: string): Span[] {
+  const spans: Span[] = [];
   for (let first = 0; first < runs.length; first += 1) {
     const start = runs[first]!.start;
     if (/[+\p{L}]/u.test(text[start - 1] ?? '')) continue;
-    for (let last = Math.min(runs.length, first + 6) - 1; last >= first; last -= 1) {
-      const group = runs.slice(first, last + 1);
-      const length = digitsIn(group);
-      if (length < 13 || length > 19) continue;
-      if (gaps.slice(first, last).some((gap) => gap !== ' ' && gap !== '-')) continue;
-      const end = runs[last]!.end;
-      const digits = text.slice(start, end).replace(/\D/g, '');
-      if (!passesLuhn(digits) && !CARD_WORD.test(text.slice(Math.max(0, start - 40), start)))
-        continue;
-      return [{ start, end, kind: 'card' }];
+    let [last, digits] = [first, runs[first]!.length];
+    while (last - first < 5 && digits < 13 && /^[ -]$/.test(gaps[last] ?? '')) {
+      last += 1;
+      digits += runs[last]!.length;
+    }
+    // the longest group first, so that no digit is left behind
+    while (
+      last - first < 5 &&
+      /^[ -]$/.test(gaps[last] ?? '') &&
+      digits + runs[last + 1]!.length <= 19
+    ) {
+      last += 1;
+      digits += runs[last]!.length;
+    }
+    for (; digits >= 13; digits -= runs[last]!.length, last -= 1) {
+      if (digits > 19 || !isCard(text, start, runs[last]!.end)) continue;
+      spans.push({ start, end: runs[last]!.end, kind: 'card' });
+      first = last;
+      break;
     }
   }
-  return [];
+  return spans;
+}
+
+function isCard(text: string, start: number, end: number): boolean {
+  if (passesLuhn(text.slice(start, end).replace(/\D/g, ''))) return true;
+  return CARD_WORD.test(text.slice(Math.max(0, start - 40), start));
 }
 
 /** ISO/IEC 7812-1, annex B. */
@@ -77,7 +96,7 @@ export const ibans: Rule = (text) =>
     if (length === undefined) return [];
     let end = start;
     let compact = '';
-    while (compact.length < length && /[\da-z \-]/i.test(text[end] ?? '')) {
+    while (compact.length < length && /[\da-z -]/i.test(text[end] ?? '')) {
       if (/[\da-z]/i.test(text[end]!)) compact += text[end];
       end += 1;
     }

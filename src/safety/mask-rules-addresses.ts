@@ -32,10 +32,19 @@ const flats = claims(
     'giu',
   ),
   new RegExp(`${START}(?:apt|apartment|flat|unit|suite)\\.? #?[A-Z]-?\\d{1,4}${END}`, 'giu'),
-  new RegExp(`${START}unit #?\\d{1,4}-?[A-Z](?![\\p{L}\\d])(?<!\\d[AVWKM])`, 'gu'),
-  new RegExp(`${START}(?:live (?:in|at)|from|im in|i'm in) (?<it>unit #?\\d{1,4})${NO_UNIT}`, 'dgiu'),
-  new RegExp(`${START}(?:p\\.? ?o\\.? ?box|postfach|apartado(?: de correos)?|boîte postale|bp) #?\\d{1,6}${NO_UNIT}`, 'giu'),
-  new RegExp(`${START}(?:house number|house no\\.?|hausnummer|hausnr\\.?)${IS}(?<it>\\d{1,4}[a-z]?)${NO_UNIT}`, 'dgiu'),
+  new RegExp(`${START}[Uu]nit #?\\d{1,4}-?[A-Z](?![\\p{L}\\d])(?<!\\d[AVWKM])`, 'gu'),
+  new RegExp(
+    `${START}(?:live (?:in|at)|from|im in|i'm in) (?<it>unit #?\\d{1,4})${NO_UNIT}`,
+    'dgiu',
+  ),
+  new RegExp(
+    `${START}(?:p\\.? ?o\\.? ?box|postfach|apartado(?: de correos)?|boîte postale|bp) #?\\d{1,6}${NO_UNIT}`,
+    'giu',
+  ),
+  new RegExp(
+    `${START}(?:house number|house no\\.?|hausnummer|hausnr\\.?)${IS}(?<it>\\d{1,4}[a-z]?)${NO_UNIT}`,
+    'dgiu',
+  ),
 );
 
 /** "I live at 12 Oakfield": the word vouches for what looks like no street. */

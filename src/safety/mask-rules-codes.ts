@@ -15,88 +15,105 @@ const SMALL =
   "(?:to|as|number|no\\.?|nr\\.?|num|n[º°]|now|still|currently|just|jetzt|noch|auf|à|a|of|named|von|d'accès|d'entrée|d'ouverture|secret|confidentiel|maître|de acceso|de entrada|secreto|maestr[oa]|d'acces|-|#)";
 const QUOTE = '["\'(\\[<*_`]{0,3}';
 const KEYED = new RegExp(
-  `(?<no>(?<!\\p{L})${NO_DOOR_CODE})?(?<word>${CODE_WORD})(?<link>(?:[\\s_]{0,2}(?:${LINK}|${SMALL})(?![\\p{L}])){0,3})[\\s_]{0,2}${QUOTE}$`,
-  'iu',
+  `(?<no>(?<!\\p{L})${NO_DOOR_CODE})?(?<word>${CODE_WORD})(?<link>(?:[\\s_]{0,2}(?:${LINK}|${SMALL})(?![\\p{L}])){0,3})[\\s_]{0,2}${QUOTE}(?=\\d)`,
+  'giu',
 );
 /** "code for the back door is 123": a few words may come between, if "is" follows. */
 const FAR_KEYED = new RegExp(
-  `${START}(?:\\p{L}{0,12})${CODE_WORD} (?:for|on|of|at|für|vom|von|pour|de|del|du|para)\\s[^\\d.,;!?\\n\\uE000]{1,30}\\s${LINK}\\s{0,2}${QUOTE}$`,
-  'iu',
+  `(?<no>(?<!\\p{L})${NO_DOOR_CODE})?(?<word>${CODE_WORD}) (?:for|on|of|at|für|vom|von|pour|de|del|du|para)\\s[^\\d.,;!?\\n\\uE000]{1,30}\\s(?<link>${LINK})\\s{0,2}${QUOTE}(?=\\d)`,
+  'giu',
 );
 const LINKED = new RegExp(LINK, 'iu');
 
-const AMOUNT_AFTER = new RegExp(`(?:[ -]?${UNIT}|${GLUED_UNIT}|[ -]?${DIGITS_WORD})(?![\\p{L}\\d])`, 'iuy');
+const AMOUNT_AFTER = new RegExp(
+  `(?:[ -]?${UNIT}|${GLUED_UNIT}|[ -]?${DIGITS_WORD})(?![\\p{L}\\d])`,
+  'iuy',
+);
 const COUNTED_AFTER = new RegExp(
   `[ -]?(?:${UNIT}|${GLUED_UNIT}|${DIGITS_WORD}|beeps?|blinks?|flashes|beep\\p{L}*|mal|locks?|keys?|doors?|buttons?|batteries|seconds|am|pm)(?![\\p{L}\\d])`,
   'iuy',
 );
 const SIGN = /#?/y;
 
-/** Before the numbers that may be told are known: the word "code" beats them. */
-export const keyedCodes: Rule = (text) => [
-  ...chainsOf(text).flatMap((chain) => keyedIn(chain, text)),
-  ...mixedCodes(text),
-];
+/** The word "code" before a number. */
+interface Key {
+  /** "is" or ":" stands between. */
+  readonly linked: boolean;
+  readonly plural: boolean;
+}
 
-function keyedIn(chain: Chain, text: string): Span[] {
+/** Before the numbers that may be told are known: the word "code" beats them. */
+export const keyedCodes: Rule = (text) => {
+  const keys = new Map([...keysOf(FAR_KEYED, text), ...keysOf(KEYED, text)]);
+  if (keys.size === 0) return mixedCodes(text);
+  return [...chainsOf(text).flatMap((chain) => keyedIn(chain, text, keys)), ...mixedCodes(text)];
+};
+
+/** By the index of the digit that follows. */
+function keysOf(pattern: RegExp, text: string): [number, Key][] {
+  return [...text.matchAll(pattern)].flatMap(({ 0: whole, index, groups }): [number, Key][] => {
+    const { no, word = '', link = '' } = groups!;
+    if (no !== undefined || isPartOfWord(text, index, word)) return [];
+    const plural = /(?:codes|pins|claves|códigos|codigos)$/iu.test(word);
+    return [[index + whole.length, { linked: LINKED.test(link), plural }]];
+  });
+}
+
+function keyedIn(chain: Chain, text: string, keys: ReadonlyMap<number, Key>): Span[] {
   const spans: Span[] = [];
   for (let first = 0; first < chain.runs.length; first += 1) {
-    const found = keyedAt(chain, first, text);
-    if (!found) continue;
-    spans.push(found.span);
-    first = found.last;
+    const key = keys.get(chain.runs[first]!.start);
+    const last = key && lastKeyed(chain, first, text, key);
+    if (last === undefined) continue;
+    const end = endOfMatch(SIGN, text, chain.runs[last]!.end);
+    spans.push({ start: chain.runs[first]!.start, end, kind: 'code' });
+    first = last;
   }
   return spans;
 }
 
-function keyedAt({ runs, gaps }: Chain, first: number, text: string) {
-  const head = runs[first]!;
-  const before = text.slice(Math.max(0, head.start - 60), head.start);
-  const near = KEYED.exec(before);
-  if (!near && !FAR_KEYED.test(before)) return undefined;
-  if (near?.groups?.['no'] || /[+]$/.test(before)) return undefined;
-  if (near && isPartOfWord(before, near)) return undefined;
-  const linked = !near || LINKED.test(near.groups!['link']!);
-  const plural = near !== null && /(?:codes|pins|claves|códigos|codigos)$/iu.test(near.groups!['word']!);
-
+/** The last run of the code that begins at `first`, if one does. */
+function lastKeyed({ runs, gaps }: Chain, first: number, text: string, { linked, plural }: Key) {
   let last = first;
   while (last + 1 < runs.length && joins(runs, gaps, first, last)) last += 1;
   while (last > first && isCounted(text, runs[last]!)) last -= 1;
-  const group = runs.slice(first, last + 1);
-  const digits = digitsIn(group);
-  if (digits < (plural ? 4 : 3) || (plural && head.length < 3)) return undefined;
+  const digits = digitsIn(runs.slice(first, last + 1));
+  if (digits < (plural ? 4 : 3) || (plural && runs[first]!.length < 3)) return undefined;
   if (isAmount(text, runs[last]!) && (!linked || digits < 4)) return undefined;
-  if (!linked && isOrdinary(text, head)) return undefined;
-  const end = runs[last]!.end;
-  return { last, span: { start: head.start, end: endOfMatch(SIGN, text, end), kind: 'code' } as Span };
+  return !linked && isOrdinary(text, runs[first]!) ? undefined : last;
 }
 
 /** "spin 123" has no PIN in it, but "doorpin 123" and "Türcode 123" have a code. */
-function isPartOfWord(before: string, { index, groups }: RegExpExecArray): boolean {
-  const letters = /[\p{L}\p{N}]*$/u.exec(before.slice(0, index))![0];
+function isPartOfWord(text: string, index: number, word: string): boolean {
+  const letters = /[\p{L}\p{N}]*$/u.exec(text.slice(Math.max(0, index - 21), index))![0];
   if (letters === '') return false;
-  const word = groups!['word']!.toLowerCase();
-  if (/^(?:pins?|nip|otp|kod[eu]?|combos?|códi?)$/u.test(word))
-    return !/(?:door|front|back|gate|user|guest|master|admin|sim|my|the|main|entry|access|tür|haus|gast|pin)$/iu.test(letters);
+  if (/^(?:pins?|nip|otp|kod[eu]?|combos?)$/iu.test(word)) return !HEAD.test(letters);
   return letters.length > 20;
 }
+const HEAD =
+  /(?:door|front|back|gate|user|guest|master|admin|sim|my|the|main|entry|access|tür|haus|gast)$/iu;
 
 /** Whether the next run belongs to the same code: the same separator, and no second whole code. */
-function joins(runs: readonly Run[], gaps: readonly string[], first: number, last: number): boolean {
+function joins(
+  runs: readonly Run[],
+  gaps: readonly string[],
+  first: number,
+  last: number,
+): boolean {
   const gap = gaps[last]!;
-  const next = runs[last + 1]!;
-  if (digitsIn(runs.slice(first, last + 2)) > 12 || /[\n()]/.test(gap)) return false;
+  const [head, next] = [runs[first]!, runs[last + 1]!];
+  if (digitsIn(runs.slice(first, last + 2)) > 12 || gap.includes('\n')) return false;
   if (last > first && gapKind(gap) !== gapKind(gaps[first]!)) return false;
   if (/^[-._]$/.test(gap)) return true;
-  return runs[first]!.length < 4 && next.length < 4 && gapKind(gap) !== '?';
+  if (head.length > 3 || next.length > 3) return false;
+  return head.length === next.length || gapKind(gap) === ' ';
 }
 
-/** Separators that mean the same; `?` for those that part two codes. */
+/** Separators that mean the same. */
 function gapKind(gap: string): string {
-  const mark = gap.trim();
-  if (mark === '') return gap.length > 3 ? '?' : ' ';
-  if (/^[-.,/_|*:]$/.test(mark) || /^(?:\.{2,3}|--)$/.test(mark)) return mark[0]!;
-  return /\p{L}/u.test(mark) ? 'word' : '?';
+  const mark = gap.replace(/\s/g, '');
+  if (/\p{L}/u.test(mark)) return 'word';
+  return mark === '' ? ' ' : mark[0]!;
 }
 
 function isAmount(text: string, { end }: Run): boolean {
@@ -144,66 +161,66 @@ export const codes: Rule = (text) => {
 
 function codesIn({ runs, gaps }: Chain, text: string, only: boolean): Span[] {
   const spans: Span[] = [];
-  const take = (first: number, last: number) => {
-    const end = endOfMatch(SIGN, text, runs[last]!.end);
-    spans.push({ start: runs[first]!.start, end, kind: 'code' });
-    return last;
-  };
-  for (let at = 0; at < runs.length; at += 1) {
-    const run = runs[at]!;
-    const before = text.slice(Math.max(0, run.start - 24), run.start);
-    if (run.length >= 4) {
-      if (!isGlued(text, run)) at = take(at, tight(runs, gaps, at));
-      continue;
-    }
-    let last = at;
-    while (last + 1 < runs.length && sameKind(runs, gaps, at, last)) last += 1;
-    if (last - at >= 4 && isCounted(text, runs[last]!)) last -= 1;
-    const digits = digitsIn(runs.slice(at, last + 1));
-    const enough = run.length === 1 ? digits >= 4 : digits >= 4 && isTold(runs, gaps, at, last, before, only);
-    if (enough && !COUNTING.test(before) && !isGlued(text, run)) at = take(at, last);
-    else at = Math.max(at, run.length === 1 ? at : last);
+  for (let first = 0; first < runs.length; first += 1) {
+    const row = { runs, gaps, first, last: lastOfRow(runs, gaps, first) };
+    if (row.last - first >= 4 && isCounted(text, runs[row.last]!)) row.last -= 1;
+    const [start, end] = [runs[first]!.start, runs[row.last]!.end];
+    const before = text.slice(Math.max(0, start - 24), start);
+    if (isCode(row, before, only) && !isGlued(before, text.slice(end, end + 20)))
+      spans.push({ start, end: endOfMatch(SIGN, text, end), kind: 'code' });
+    else if (runs.slice(first, row.last + 1).some(({ length }) => length > 3)) continue;
+    first = row.last;
   }
   return spans;
 }
 
-/** Single digits go with single digits, pairs with pairs. */
-function sameKind(runs: readonly Run[], gaps: readonly string[], first: number, last: number): boolean {
-  const [gap, kind] = [gapKind(gaps[last]!), gapKind(gaps[first]!)];
-  if (gap === '?' || (gap !== kind && gap !== 'word' && kind !== 'word')) return false;
-  const [a, b] = [runs[first]!.length, runs[last + 1]!.length];
-  return a === 1 ? b === 1 : b > 1 && b < 4 && gap !== 'word';
+/** Numbers that are one code if they are a code at all. */
+interface Row extends Chain {
+  readonly first: number;
+  readonly last: number;
 }
 
-/** Pairs and triples are a code if typed in, alone in the message, or a row of three with dashes. */
-function isTold(
+function isCode({ runs, gaps, first, last }: Row, before: string, only: boolean): boolean {
+  const { length } = runs[first]!;
+  if (length > 3) return true;
+  const digits = digitsIn(runs.slice(first, last + 1));
+  if (digits < 4 || COUNTING.test(before)) return false;
+  if (length === 1 || only || ENTRY_BEFORE.test(before)) return true;
+  // pairs and triples that nobody typed in
+  const kind = gapKind(gaps[first]!);
+  if (kind !== ' ' && kind !== '-') return false;
+  if (last - first >= 2) return digits >= 6;
+  return kind === ' ' && digits === 6;
+}
+
+/** Single digits go with single digits, pairs with pairs and triples; "1234-5678" is one number. */
+function lastOfRow(runs: readonly Run[], gaps: readonly string[], first: number): number {
+  let last = first;
+  while (last + 1 < runs.length && goesOn(runs, gaps, first, last)) last += 1;
+  return last;
+}
+
+function goesOn(
   runs: readonly Run[],
   gaps: readonly string[],
   first: number,
   last: number,
-  before: string,
-  only: boolean,
 ): boolean {
-  const kind = gapKind(gaps[first] ?? '');
-  if (kind === '/' || kind === ':' || kind === ',') return false;
-  if (kind === '-' && last - first >= 2) return digitsIn(runs.slice(first, last + 1)) >= 6;
-  return only || ENTRY_BEFORE.test(before);
-}
-
-/** "1234-5678" is one number. */
-function tight(runs: readonly Run[], gaps: readonly string[], first: number): number {
-  let last = first;
-  while (last + 1 < runs.length && /^-$/.test(gaps[last]!)) last += 1;
-  return last;
+  const [length, next] = [runs[first]!.length, runs[last + 1]!.length];
+  if (gaps[last] === '-' && gaps[first] === '-' && length > 1) return next > 1 || length > 3;
+  const [kind, usual] = [gapKind(gaps[last]!), gapKind(gaps[first]!)];
+  if (length === 1) return next === 1 && (kind === usual || kind === 'word' || usual === 'word');
+  if (length > 3 || next < 2 || next > 3) return false;
+  return kind === usual && !/[/:,]|word/.test(kind);
 }
 
 const GLUE =
   /(?:code|codes|pin|passcode|kod|kode|código|codigo|clave|nip|otp|is|was|are|to|use|my|the|and|or|door|lock|number|no|nr|num|ist|es|est|und|et|y|at|on|it|put|enter|type|typed|press|dial|combo|combination|login|key|keypad|user|guest|master|رمز|الرمز|код|пин)[_-]{0,2}$/iu;
 
 /** Letters on a number make it a model's name, unless they are a word that only lost its space. */
-function isGlued(text: string, { start, end }: Run): boolean {
-  const before = /[\p{L}\p{N}_]+[_-]?$|[A-Z]{1,5}-$/u.exec(text.slice(Math.max(0, start - 20), start))?.[0];
-  if (before !== undefined && !GLUE.test(before)) return true;
-  const after = /^[\p{L}_][\p{L}\p{N}_]*/u.exec(text.slice(end, end + 20))?.[0] ?? '';
-  return /\d/.test(after) || /^\p{Lu}{1,3}$/u.test(after);
+function isGlued(before: string, after: string): boolean {
+  const head = /[\p{L}\p{N}_]+[_-]?$|[A-Z]{1,5}-$/u.exec(before)?.[0];
+  if (head !== undefined && !GLUE.test(head)) return true;
+  const tail = /^\p{L}[\p{L}\p{N}_]*/u.exec(after)?.[0] ?? '';
+  return /\d/.test(tail) || /^\p{Lu}{1,3}$/u.test(tail);
 }

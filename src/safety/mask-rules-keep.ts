@@ -25,11 +25,12 @@ export const dates: Rule = claims(
     `${ALONE}${DAY}(?:st|nd|rd|th|er|\\.|º)?[ -](?:of |de )?${MONTH}\\.?,?(?: (?:of |de |del )?|-)${YEAR}${NO_MORE}`,
     'giu',
   ),
-  // times of day
   new RegExp(
-    `(?<![\\p{L}\\d:])${CLOCK}:[0-5]\\d(?::[0-5]\\d)?(?: ?[ap]\\.?m)?(?![\\d:])`,
+    `${ALONE}(?:(?:0?[1-9]|1[0-2])[-./]${YEAR}|${YEAR}[-/](?:0[1-9]|1[0-2]))${NO_MORE}`,
     'giu',
   ),
+  // times of day
+  new RegExp(`(?<![\\p{L}\\d:])${CLOCK}:[0-5]\\d(?::[0-5]\\d)?(?: ?[ap]\\.?m)?(?![\\d:])`, 'giu'),
   new RegExp(`${ALONE}${CLOCK}(?:\\.[0-5]\\d ?(?:uhr|[ap]\\.?m)| ?h ?[0-5]\\d)${END}`, 'giu'),
   new RegExp(`${ALONE}(?:0?[1-9]|1[0-2])[0-5]\\d(?: ?p\\.?m|am)${END}`, 'giu'),
 );
@@ -52,7 +53,10 @@ const versions = claims(
   ),
   // three parts are a version even without the word; four only if they are not single digits
   new RegExp(`${ALONE}\\d{1,3}\\.\\d{1,3}\\.\\d{1,2}${NO_MORE}`, 'gu'),
-  new RegExp(`${ALONE}(?!\\d\\.\\d\\.\\d\\.\\d${END})\\d{1,2}\\.\\d{1,3}\\.\\d{1,2}\\.\\d{1,3}${NO_MORE}`, 'gu'),
+  new RegExp(
+    `${ALONE}(?!\\d\\.\\d\\.\\d\\.\\d${END})\\d{1,2}\\.\\d{1,3}\\.\\d{1,2}\\.\\d{1,3}${NO_MORE}`,
+    'gu',
+  ),
 );
 
 const errors = claims(
@@ -88,29 +92,45 @@ const batteries = claims(
     `${START}${CELL_WORD}(?:[ :,-]{1,2}(?:is|are|type|size|use|uses|typ|format|model|of|a|an|it|takes|with|größe)){0,3}[ :,-]{1,2}(?<it>${CELL}s?)${END}`,
     'dgiu',
   ),
-  new RegExp(`${START}\\d{1,2} ?[x×] ?(?<it>${CELL})s?${END}`, 'dgiu'),
+  new RegExp(`${START}(?:\\d{1,2} ?[x×]|\\d[.,]\\d ?v) ?(?<it>${CELL})s?${END}`, 'dgiu'),
 );
 
 const KNOWN_NUMBER = '(?:720380|8252|8285|8712309|8812309|8712|8812|1321|3310|8110)';
 const models = claims(
   'keep',
   new RegExp(
-    `${START}(?:models?|modell[es]?|modèles?|modelos?|modello|mod\\.|series|serie|sku|ean|upc|(?:type|typ|article|artikel|item|part|product|produkt)(?:-? ?(?:number|no\\.?|nr\\.?|nummer|code|:)))(?:-? ?(?:number|numbers|no\\.?|nr\\.?|nummer|num|n[º°o]|#|numéro|número))?\\.?(?: ?(?:is|:|=|#|ist|est|es|was))?\\s{0,2}["'(#]{0,2}(?<it>\\d{2,13}(?:(?:,| and|/| or| und| oder| et| ou| y)[ ]?\\d{3,8}){0,4})(?![\\d])`,
+    `${START}(?:models?|modell[es]?|modèles?|modelos?|modello|mod\\.|series|serie|sku|ean|upc|typ|type(?= ?-?n)|(?:article|artikel|item|part|product|produkt)(?:-? ?(?:number|no\\.?|nr\\.?|nummer|code)))(?:-? ?(?:number|numbers|no\\.?|nr\\.?|nummer|num|n[º°o]|#|numéro|número))?\\.?(?: ?(?:is|:|=|#|ist|est|es|was))?\\s{0,2}["'(#]{0,2}(?<it>\\d{2,13}(?:(?:,| and|/| or| und| oder| et| ou| y)[ ]?\\d{3,8}){0,4})(?![\\d])`,
     'dgiu',
   ),
-  new RegExp(`${START}(?<it>\\d{3,6})[- ](?:series|serie|model|modell|modèle|modelo)${END}`, 'dgiu'),
-  new RegExp(`${START}${BRAND}(?:[- ](?!codes?|pins?|passcode)\\p{L}[\\p{L}-]{0,15}){0,3}[- ](?<it>${KNOWN_NUMBER})${END}`, 'dgiu'),
-  new RegExp(`${START}(?<it>${KNOWN_NUMBER})[ ,]{1,2}(?:by |from |von |de )?${BRAND}${END}`, 'dgiu'),
+  new RegExp(
+    `${START}(?<it>\\d{3,6})[- ](?:series|serie|model|modell|modèle|modelo)${END}`,
+    'dgiu',
+  ),
+  new RegExp(
+    `${START}${BRAND}(?:[- ](?!codes?|pins?|passcode)\\p{L}[\\p{L}-]{0,15}){0,3}[- ](?<it>${KNOWN_NUMBER})${END}`,
+    'dgiu',
+  ),
+  new RegExp(
+    `${START}(?<it>${KNOWN_NUMBER})[ ,]{1,2}(?:by |from |von |de )?${BRAND}${END}`,
+    'dgiu',
+  ),
   new RegExp(
     `${START}${BRAND}[- ](?:smart ?code |series )?(?<it>\\d{3,6}[a-z]{0,3})[- ](?:deadbolt|lever|series|mortise|mortice|handle ?set|padlock|rim lock)${END}`,
     'dgiu',
   ),
+  new RegExp(
+    `${START}${BRAND}(?: (?:smart ?code|lock|deadbolt|keypad|lever|models?))?[- ](?<it>\\d{3}(?:(?:, ?| or | and |/| )\\d{3}){1,4})(?!\\d)`,
+    'dgiu',
+  ),
   /(?<![\p{L}\p{N}_])(?:DIN|ISO|BS|IEC|ANSI|RFC|NFPA|IEEE|ASTM|NIST|VdS)(?:[ /-](?:EN|ISO|BHMA|IEC)){0,2}[ -]\d{3,5}(?:-\d{1,4})?(?!\d)/gu,
   /(?<![\p{L}\p{N}_])EN[ -](?:1303|1627|1634|1125|179|12209|14846|1568[45]|16005|60529|300328)(?!\d)/gu,
-  new RegExp(`${START}(?:ports?|aes|rsa|sha|cve|rfc|channel|kanal)[ :-]{1,2}\\d{2,5}(?:-\\d{4,6})?${END}`, 'giu'),
+  new RegExp(
+    `${START}(?:ports?|aes|rsa|sha|cve|rfc|channel|kanal)[ :-]{1,2}\\d{2,5}(?:-\\d{4,6})?${END}`,
+    'giu',
+  ),
 );
 
-const AMOUNT = '\\d{1,9}(?:[.,\']\\d{1,3}){0,3}';
+const AMOUNT = "\\d{1,9}(?:[.,']\\d{1,3}){0,3}";
 const CURRENCY = '(?:[$€£¥₹]|(?:us|au|ca|nz)\\$|usd|eur|gbp|chf|cad|aud|rs\\.?|kr\\.?)';
 const amounts = claims(
   'keep',
@@ -123,6 +143,7 @@ const amounts = claims(
     `${START}(?:costs?|price[ds]?|priced at|paid|pay|charged|refund of|refunded|worth|kostet|kosten|gekostet|preis|bezahlt|zahlte|coûte|coute|prix|payé|cuesta|costó|precio|pagué|pagado)(?: ?(?:is|was|me|us|of|about|around|over|only|ist|war|est|es|:)){0,2} ${AMOUNT}(?!\\d)`,
     'giu',
   ),
+  /(?<![\p{L}\d.,/-])\d{4,5} [VWK](?![\p{L}\d'])/gu,
   // thousands with their separator, at most seven digits
   /(?<![\p{L}\d]|\d[.,'-])(?:[1-9]\d{0,2}[,.']\d{3}|[1-9][,.']\d{3}[,.']\d{3})(?:[.,]\d\d)?(?!\d|[.,'-]\d)/gu,
   // width by height
@@ -140,10 +161,6 @@ const years = claims(
     'dgiu',
   ),
   new RegExp(
-    `(?<!(?:code|codes|pin|passcode|combination|combo|kombination|código|clave)[^\\n]{0,40})${START}(?:from|to|of|for|by|between|de|del|von|aus|vom)[ ](?:the (?:year )?)?(?<it>${YEAR}${OR_YEAR})${NO_MORE}(?![\\p{L}#])`,
-    'dgiu',
-  ),
-  new RegExp(
     `${ALONE}${YEAR}(?:er|s|ers)?[ -](?:\\p{Lu}\\p{Ll}+ )?(?:models?|modell|version|edition|editions?|guide|manual|house|home|building|lock|firmware|release|lineup|ausgabe|warranty|invoice|receipt)${END}`,
     'giu',
   ),
@@ -151,6 +168,25 @@ const years = claims(
   new RegExp(`${ALONE}${YEAR} ?[-/] ?${YEAR}${NO_MORE}`, 'giu'),
 );
 
+/** Of a year or of a code: "from 2019 to 2021", "I changed the code from 1987 to 2019". */
+const maybeYears = claims(
+  'keep',
+  new RegExp(
+    `${START}(?:from|to|of|for|by|between|de|del|von|aus|vom)[ ](?:the (?:year )?)?(?<it>${YEAR}${OR_YEAR})${NO_MORE}(?![\\p{L}#])`,
+    'dgiu',
+  ),
+  new RegExp(
+    `${START}(?:bought|purchased|ordered|installed|fitted|gekauft|acheté|comprado|comprada)(?: [\\p{L}']{1,15}){1,4},? (?<it>${YEAR})${NO_MORE}(?![\\p{L}#])`,
+    'dgiu',
+  ),
+);
+const OF_CODE =
+  /(?:code|codes|pin|passcode|combination|combo|kombination|código|clave)[^\n]{0,40}$/iu;
+
 /** Each list of patterns vouches for one kind of number. */
-export const harmlessNumbers: Rule = (text) =>
-  [versions, errors, batteries, models, years, amounts].flatMap((rule) => rule(text));
+export const harmlessNumbers: Rule = (text) => [
+  ...[versions, errors, batteries, models, years, amounts].flatMap((rule) => rule(text)),
+  ...maybeYears(text).filter(
+    ({ start }) => !OF_CODE.test(text.slice(Math.max(0, start - 60), start)),
+  ),
+];

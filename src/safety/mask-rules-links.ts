@@ -36,6 +36,7 @@ function partsOf(url: string): Span[] {
 const LABEL = '[\\p{L}\\d-]{1,63}';
 const WORD = '[\\p{L}\\d_+-]{1,40}';
 const spoken = (at: string, dot: string) => ({
+  said: new RegExp(`${START}${dot}${END}`, 'iu'),
   at: `(?: ?[\\[({] ?(?:${at}|@) ?[\\])}] ?| (?:${at}) |(?<! ) ?@ ?)`,
   dot: `(?: ?[\\[({] ?(?:${dot}|\\.) ?[\\])}] ?| (?:${dot}) )`,
 });
@@ -52,24 +53,45 @@ const PROSE =
 const MAILERS =
   '(?:gmail|googlemail|outlook|hotmail|live|yahoo|icloud|aol|gmx|web|proton|protonmail|t-online|freenet|orange|free|wanadoo|laposte|mail|yandex|qq|163)';
 
-const FIRST = `${START}(?!${PROSE} )`;
+const FIRST = `(?<![\\p{L}\\p{N}_+-])(?!${PROSE} )`;
 
-/** As written, and as said: "jane dot doe at example dot com". */
-export const emails: Rule = claims(
+const written = claims(
   'email',
   new RegExp(
     `(?<![\\p{L}\\d._%+'-])[\\p{L}\\d._%+'-]{1,64}@(?=[\\p{L}\\d.-]{0,60}\\p{L})${LABEL}(?:\\.${LABEL}){0,5}`,
     'giu',
   ),
-  ...LANGUAGES.flatMap(({ at, dot }) => [
+);
+const atMailer = claims(
+  'email',
+  new RegExp(
+    `${FIRST}${local('(?: dot )')}(?: ?[\\[({] ?at ?[\\])}] ?| (?:at|ät|arobase|arroba) )${MAILERS}\\.(?:com|net|org|\\p{L}\\p{L})${END}`,
+    'giu',
+  ),
+);
+const apart = claims(
+  'email',
+  new RegExp(
+    `${FIRST}${local('(?: dot )')} ?(?:@|[\\[(]at[\\])]) ?${WORD}(?:\\.${WORD}){0,3}\\.\\p{L}{2,12}${END}`,
+    'giu',
+  ),
+);
+const said = LANGUAGES.map(({ said: hint, at, dot }) => ({
+  hint,
+  rule: claims(
+    'email',
     new RegExp(
       `${FIRST}${local(dot)}${at}${WORD}(?:(?:${dot}|\\.)${WORD}){0,3}${dot}\\p{L}{2,12}${END}`,
       'giu',
     ),
-    new RegExp(`${FIRST}${local(dot)}${at}${MAILERS}\\.(?:com|net|org|\\p{L}\\p{L})${END}`, 'giu'),
-  ]),
-  new RegExp(
-    `${START}${local(LANGUAGES[0]!.dot)} ?(?:@|[\\[(]at[\\])]) ?${WORD}(?:\\.${WORD}){0,3}\\.\\p{L}{2,12}${END}`,
-    'giu',
   ),
-);
+}));
+const MAILER = new RegExp(MAILERS, 'i');
+
+/** As written, and as said: "jane dot doe at example dot com". Most texts hold no hint of either. */
+export const emails: Rule = (text) => [
+  ...(text.includes('@') ? written(text) : []),
+  ...(/@|[[(]at[\])]/i.test(text) ? apart(text) : []),
+  ...(MAILER.test(text) ? atMailer(text) : []),
+  ...said.flatMap(({ hint, rule }) => (hint.test(text) ? rule(text) : [])),
+];

@@ -1,5 +1,6 @@
 /** Masks the name after "my name is" and its like. */
 import { endOfMatch, type Rule, type Span, START } from './mask-span.ts';
+import { BRAND } from './mask-words.ts';
 
 const LEAD = new RegExp(
   `${START}(?:my (?:full |first |last |real |sur|given |family )?names?(?: is|'s|s| =|:| was)|(?<=^|[\\n.,!?] ?)name(?: is|'s)|i am called|i'm called|im called|i am named|i'm named|people call me|they call me|i go by` +
@@ -11,13 +12,11 @@ const LEAD = new RegExp(
 );
 /** These also begin other sentences, so a written name must follow: "call me Jane". */
 const UNSURE = new RegExp(
-  `${START}(?:call me|hier ist|hier spricht|this is(?= \\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+)?,? (?:speaking|here|from|again)))\\s(?=\\p{Lu}\\p{Ll})`,
+  `${START}(?:[Cc]all me|[Hh]ier ist|[Hh]ier spricht|[Tt]his is(?= \\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+)?,? (?:speaking|here|from|again)))\\s(?=\\p{Lu}\\p{Ll})`,
   'gu',
 );
-const FIELD = new RegExp(
-  '(?<=^|\\n|[,;] ?)(?:full |first |last )?(?:name|nom|nombre|vorname|nachname|pr[ée]nom)\\s?[:=]\\s{0,2}',
-  'giu',
-);
+const FIELD =
+  /(?<=^|\n|[,;] ?)(?:full |first |last )?(?:name|nom|nombre|vorname|nachname|pr[ée]nom)\s?[:=]\s{0,2}/giu;
 const TITLE = /(?:(?:dr|mr|mrs|ms|mx|prof|herr|frau|mme|m|sr|sra|doctor|ing)\.? ){0,2}/iuy;
 const WRITTEN =
   /(?:\p{Lu}[\p{L}'-]*\p{Ll}[\p{L}'-]*|\p{Lu}\.)(?: (?:(?:de|da|do|dos|di|du|del|della|der|den|van|von|zu|bin|ibn|al|el|la|le|y|e|ter|ten|of)\b ?){0,3}(?:\p{Lu}[\p{L}'-]*\p{Ll}[\p{L}'-]*|\p{Lu}\.(?=\s))){0,4}/uy;
@@ -32,6 +31,8 @@ const NO_NAME = new Set(
     ' y pero mi no es la el los una un con tengo soy hola gracias cerradura puerta necesito'
   ).split(' '),
 );
+
+const MAKER = new RegExp(`^${BRAND}$`, 'iu');
 
 export const names: Rule = (text) => [
   ...[...text.matchAll(LEAD)].flatMap(({ 0: lead, index }) =>
@@ -48,7 +49,9 @@ function nameAt(text: string, index: number, loosely: boolean): Span[] {
   const written = endOfMatch(WRITTEN, text, first);
   if (written > first) {
     const word = /^[\p{L}'-]+/u.exec(text.slice(first))?.[0] ?? '';
-    return NO_NAME.has(plain(word)) ? [] : [{ start, end: written, kind: 'name' }];
+    return NO_NAME.has(plain(word)) || MAKER.test(word)
+      ? []
+      : [{ start, end: written, kind: 'name' }];
   }
   const end = loosely ? looseEnd(text, first) : first;
   return end > first ? [{ start, end, kind: 'name' }] : [];

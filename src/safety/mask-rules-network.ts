@@ -5,7 +5,10 @@ const HEX = '[\\da-f]';
 
 const deviceIds = claims(
   'device-id',
-  new RegExp(`(?<![\\p{L}\\p{N}:-])${HEX}{2}(?:([:-])${HEX}{2})(?:\\1${HEX}{2}){4,6}(?![\\p{L}\\p{N}])`, 'giu'),
+  new RegExp(
+    `(?<![\\p{L}\\p{N}:-])${HEX}{2}(?:([:-])${HEX}{2})(?:\\1${HEX}{2}){4,6}(?![\\p{L}\\p{N}])`,
+    'giu',
+  ),
   new RegExp(`${START}${HEX}{4}\\.${HEX}{4}\\.${HEX}{4}${END}(?<=[a-f].{0,12})`, 'giu'),
   new RegExp(`${START}${HEX}{8}-${HEX}{4}-${HEX}{4}-${HEX}{4}-${HEX}{12}${END}`, 'giu'),
   new RegExp(
@@ -18,12 +21,15 @@ const deviceIds = claims(
   ),
 );
 
-const IPV4 = /(?<![\p{L}\d.])(?:\d{1,3}\.){3}\d{1,3}(?!\.?\d)(?![\p{L}])(?:\/\d{1,2}(?!\d)|:\d{1,5}(?!\d))?/gu;
+const IPV4 =
+  /(?<![\p{L}\d.])(?:\d{1,3}\.){3}\d{1,3}(?!\.?\d)(?![\p{L}])(?:\/\d{1,2}(?!\d)|:\d{1,5}(?!\d))?/gu;
 const IPV6 = /(?<![\p{L}\p{N}:.])[\da-f:]{2,39}(?:\/\d{1,3})?(?![\p{L}\p{N}:])/giu;
-/** Four numbers after one of these are a version. */
-const VERSION = /(?:version|ver\.?|firmware|fw|build|release|update|\bv|ios|android)\s{0,2}(?:is|:|=|to|no\.?)?\s{0,2}v?$/iu;
+/** Four numbers after one of these are a version or a code. */
+const NO_ADDRESS =
+  /(?:version|ver\.?|firmware|fw|build|release|update|\bv|ios|android|code|pin|passcode)\s{0,2}(?:is|:|=|to|no\.?)?\s{0,2}v?$/iu;
 /** Four single digits are an address only near one of these; else they are a code with dots. */
-const NETWORK = /(?:\bip(?:v4)?|dns|ping|pinging|router|server|gateway|resolver|address|adresse)\b[^.\n]{0,20}$/iu;
+const NETWORK =
+  /(?:\bip(?:v4)?|dns|ping|pinging|router|server|gateway|resolver|address|adresse)\b[^.\n]{0,20}$/iu;
 
 export const networkAddresses: Rule = (text) => [...deviceIds(text), ...ipv4(text), ...ipv6(text)];
 
@@ -32,7 +38,7 @@ function ipv4(text: string): Span[] {
     const [address = '', suffix] = whole.split(/[/:]/);
     const parts = address.split('.').map(Number);
     const before = text.slice(Math.max(0, start - 40), start);
-    if (parts.some((part) => part > 255) || VERSION.test(before)) return [];
+    if (parts.some((part) => part > 255) || NO_ADDRESS.test(before)) return [];
     if (parts.every((part) => part < 10) && !NETWORK.test(before)) return [];
     const end = start + address.length;
     const rest: Span = { start: end, end: start + whole.length, kind: 'keep' };

@@ -1,6 +1,6 @@
 /** Masks telephone numbers of any country, by how they are written or by the words near them. */
 import { type Chain, chainsOf, digitsIn, type Run } from './mask-number-chains.ts';
-import { endOfMatch, END, type Rule, type Span, START } from './mask-span.ts';
+import { END, endOfMatch, type Rule, type Span, START } from './mask-span.ts';
 import { CODE_WORD, GLUED_UNIT, UNIT } from './mask-words.ts';
 
 const PHONE_WORD = new RegExp(
@@ -9,9 +9,9 @@ const PHONE_WORD = new RegExp(
     END,
   'giu',
 );
-const NEAR_CODE = new RegExp(`(?:${CODE_WORD})${END}`, 'giu');
+const CODE = new RegExp(`(?:${CODE_WORD})${END}`, 'giu');
 
-const GAP = /^(?:[ .\-/]|  | ?- ?|\) ?[-/]?|[-./ ]?\(|\)?[ -]?\(0?\) ?| ?\/ ?|\. )$/;
+const GAP = /^(?:[ .\-/]| {2}| ?- ?|\) ?[-/]?|[-./ ]?\(|\)?[ -]?\(0?\) ?| ?\/ ?|\. )$/;
 const EXTENSION = /,? ?(?:x|ext\.?|extension|durchwahl|dw|poste) ?\d{1,5}(?!\d)/iuy;
 const UNIT_AFTER = new RegExp(
   `[ -]?(?:${UNIT}|${GLUED_UNIT}|beeps?|blinks?|mal)(?![\\p{L}\\d])`,
@@ -19,15 +19,22 @@ const UNIT_AFTER = new RegExp(
 );
 /** ITU-T E.164 allows 15 digits, country code included. */
 const MOST_DIGITS = 15;
+const FEWEST_DIGITS = 7;
 
 interface Word {
   readonly start: number;
   readonly end: number;
 }
+interface Near {
+  readonly phone: readonly Word[];
+  readonly code: readonly Word[];
+}
 
 export const phones: Rule = (text) => {
-  const near = { phone: wordsOf(PHONE_WORD, text), code: wordsOf(NEAR_CODE, text) };
-  return chainsOf(text).flatMap((chain) => phonesIn(chain, text, near));
+  const chains = chainsOf(text).filter(({ runs }) => digitsIn(runs) >= FEWEST_DIGITS);
+  if (chains.length === 0) return [];
+  const near = { phone: wordsOf(PHONE_WORD, text), code: wordsOf(CODE, text) };
+  return chains.flatMap((chain) => phonesIn(chain, text, onLineOf(chain, text, near)));
 };
 
 const wordsOf = (pattern: RegExp, text: string): readonly Word[] =>
@@ -36,33 +43,50 @@ const wordsOf = (pattern: RegExp, text: string): readonly Word[] =>
     end: index + word.length,
   }));
 
-function phonesIn(
-  { runs, gaps }: Chain,
-  text: string,
-  near: { readonly phone: readonly Word[]; readonly code: readonly Word[] },
-): Span[] {
+/** Words tell about a number on their own line only. */
+function onLineOf({ runs }: Chain, text: string, { phone, code }: Near): Near {
+  const from = text.lastIndexOf('\n', runs[0]!.start);
+  const next = text.indexOf('\n', runs.at(-1)!.end);
+  const until = next < 0 ? text.length : next;
+  const onLine = ({ start, end }: Word) => start > from && end <= until;
+  return { phone: phone.filter(onLine), code: code.filter(onLine) };
+}
+
+function phonesIn({ runs, gaps }: Chain, text: string, near: Near): Span[] {
   const spans: Span[] = [];
   for (let first = 0; first < runs.length; first += 1) {
     let last = first;
-    while (last + 1 < runs.length && goesOn(runs, gaps, first, last)) last += 1;
-    while (last > first && endOfMatch(UNIT_AFTER, text, runs[last]!.end) > runs[last]!.end) last -= 1;
-    const group = runs.slice(first, last + 1);
+    let digits = runs[first]!.length;
+    while (last + 1 < runs.length && goesOn(runs, gaps, first, last, digits)) {
+      last += 1;
+      digits += runs[last]!.length;
+    }
+    if (digits < FEWEST_DIGITS) continue;
+    while (last > first && isCounted(text, runs[last]!)) last -= 1;
     const start = startOf(text, runs[first]!);
     if (start === undefined) continue;
     const plus = text.slice(start, runs[first]!.start).includes('+');
-    const named = () => isNearest(text, start, runs[last]!.end, near);
-    if (!isPhone(group, text, plus, named)) continue;
-    const end = endOfMatch(EXTENSION, text, runs[last]!.end);
-    spans.push({ start, end, kind: 'phone' });
+    const named = () => isNamed(start, runs[last]!.end, near);
+    if (!isPhone(runs.slice(first, last + 1), text, plus, named)) continue;
+    spans.push({ start, end: endOfMatch(EXTENSION, text, runs[last]!.end), kind: 'phone' });
     first = last;
   }
   return spans;
 }
 
-function goesOn(runs: readonly Run[], gaps: readonly string[], first: number, last: number): boolean {
-  if (digitsIn(runs.slice(first, last + 2)) > MOST_DIGITS || !GAP.test(gaps[last]!)) return false;
+const isCounted = (text: string, { end }: Run): boolean => endOfMatch(UNIT_AFTER, text, end) > end;
+
+function goesOn(
+  runs: readonly Run[],
+  gaps: readonly string[],
+  first: number,
+  last: number,
+  digits: number,
+): boolean {
+  const gap = gaps[last]!;
+  if (digits + runs[last + 1]!.length > MOST_DIGITS || !GAP.test(gap)) return false;
   // "030/1234567", but "913/914/916" are three models
-  if (last > first && gaps[last]!.includes('/')) return false;
+  if (last > first && gap.includes('/')) return false;
   return first !== last || runs[first]!.length < 10;
 }
 
@@ -71,46 +95,36 @@ function startOf(text: string, { start }: Run): number | undefined {
   const before = text.slice(Math.max(0, start - 12), start);
   const opening = /(?:\(?\+ ?\(?|\()$/.exec(before)?.[0].length ?? 0;
   const rest = before.slice(0, before.length - opening);
-  if (/[\p{L}]$/u.test(rest) && !/(?:tel|phone|call|mobile|cell|handy|fax)$/iu.test(rest)) return undefined;
+  if (/[\p{L}]$/u.test(rest) && !/(?:tel|phone|call|mobile|cell|handy|fax)$/iu.test(rest))
+    return undefined;
   return start - opening;
 }
 
 function isPhone(runs: readonly Run[], text: string, plus: boolean, named: () => boolean): boolean {
   const digits = digitsIn(runs);
   const lengths = runs.map(({ length }) => length);
-  if (plus) return digits >= 7;
-  if (digits < 7) return false;
+  if (digits < FEWEST_DIGITS) return false;
+  if (plus) return true;
+  // the shape of setup codes and social security numbers
+  if (/^3,2,[34]$/.test(lengths.join()) && text[runs[0]!.end] === '-') return false;
   const singles = lengths.every((length) => length === 1);
-  if (text.startsWith('00', runs[0]!.start) && !singles && digits >= 10) return true;
+  if (text.startsWith('00', runs[0]!.start) && !singles && digits >= 11) return true;
   if (named()) return true;
   if (singles || runs.length === 1) return false;
   // three codes in a row are no number, but a trunk prefix makes one
   if (digits >= 12 && lengths.every((length) => length >= 4)) return text[runs[0]!.start] === '0';
   if (digits >= 10) return true;
+  if (digits >= 8 && text[runs[0]!.start] === '0') return true;
   if (digits === 9) return runs.length >= 3;
   if (digits === 8) return lengths.join() === '2,2,2,2';
   return lengths.join() === '3,4' && text[runs[0]!.end] === '-';
 }
 
-/** Whether a word for phones is on the line, and no word for codes is nearer. */
-function isNearest(
-  text: string,
-  start: number,
-  end: number,
-  near: { readonly phone: readonly Word[]; readonly code: readonly Word[] },
-): boolean {
-  const from = text.lastIndexOf('\n', start) + 1;
-  const until = text.indexOf('\n', end);
-  const line = { start: from, end: until < 0 ? text.length : until };
-  const phone = distance(near.phone, line, start, end);
-  return phone < Number.POSITIVE_INFINITY && phone <= distance(near.code, line, start, end);
+/** Whether a word for phones is near, and no word for codes is nearer. */
+function isNamed(start: number, end: number, { phone, code }: Near): boolean {
+  const nearest = distance(phone, start, end);
+  return nearest < Number.POSITIVE_INFINITY && nearest <= distance(code, start, end);
 }
 
-function distance(words: readonly Word[], line: Word, start: number, end: number): number {
-  let nearest = Number.POSITIVE_INFINITY;
-  for (const word of words) {
-    if (word.end <= line.start || word.start >= line.end) continue;
-    nearest = Math.min(nearest, word.end <= start ? start - word.end : word.start - end);
-  }
-  return nearest;
-}
+const distance = (words: readonly Word[], start: number, end: number): number =>
+  Math.min(...words.map((word) => (word.end <= start ? start - word.end : word.start - end)));

@@ -26,7 +26,16 @@ const TENS = '(?:zwanzig|dreißig|dreissig|vierzig|fünfzig|sechzig|siebzig|acht
 /** They say how often the next digit comes, so each adds what the next word does not count. */
 const REPEATS = { double: 1, doppel: 1, triple: 2 } as const;
 /** With one of these it is an amount, unless the word "code" stands before it. */
-const AMOUNTS = { hundred: 2, hundert: 2, cent: 2, ciento: 2, thousand: 3, tausend: 3, mille: 3, mil: 3 };
+const AMOUNTS = {
+  hundred: 2,
+  hundert: 2,
+  cent: 2,
+  ciento: 2,
+  thousand: 3,
+  tausend: 3,
+  mille: 3,
+  mil: 3,
+};
 const LENGTHS: ReadonlyMap<string, number> = new Map([
   ...Object.entries(WORDS).flatMap(([length, words]) =>
     words.split(' ').map((word): [string, number] => [word, Number(length)]),
@@ -39,7 +48,7 @@ const DIGIT_WORD = new RegExp(
   `(?:(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)und${TENS}|${LONGEST_FIRST}|(?<!\\d)\\d(?!\\d))`,
   'iuy',
 );
-const SEPARATOR = /[\s\-.,/_|*]{0,4}(?:(?:and|then|und|dann|et|puis|y|luego|e)[\s\-]{1,2})?/iuy;
+const SEPARATOR = /[\s\-.,/_|*]{0,4}(?:(?:and|then|und|dann|et|puis|y|luego|e)[\s-]{1,2})?/iuy;
 const WORD_START = /(?<![\p{L}\p{N}])[\p{L}\d]/gu;
 const WORD_GOES_ON = /^[\p{L}\d]/u;
 const KEYED = new RegExp(
@@ -56,8 +65,8 @@ export const spelledCodes: Rule = (text) => {
   for (const { index } of text.matchAll(WORD_START)) {
     if (index < reached) continue;
     const { end, digits, words } = readRow(text, index);
+    reached = Math.max(end, index + 1);
     if (words.size === 0) continue;
-    reached = end;
     const keyed = KEYED.test(text.slice(Math.max(0, index - 40), index));
     const told = digits >= 4 && !isOther(words) && endOfMatch(UNIT_AFTER, text, end) === end;
     if (told || (keyed && digits >= 3)) spans.push({ start: index, end, kind: 'code' });

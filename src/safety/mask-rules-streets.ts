@@ -7,9 +7,13 @@ const SURE =
 /** These are common words, so the name must be written in capitals. */
 const UNSURE =
   '(?:Drive|Dr|Way|Place|Pl|Close|Court|Ct|Square|Sq|Circle|Cir|Row|Walk|Hill|Gardens|Gdns|Grove|Mews|Alley|Loop|Trail|Trl|Park|View|Green|Gate|Rise|Vale|Quay|Wharf|Plaza|Broadway|Path|Bend|Run|Ridge|Crossing|Point|Pike|Turnpike|Terr|Ter)';
-const NUMBER = '(?<![\\p{L}\\d#$€£]|\\d[.,:/-])\\d{1,5}[A-Za-z]?(?: ?[-/&] ?\\d{1,4}[A-Za-z]?| 1\\/2)?';
+const NUMBER =
+  '(?<![\\p{L}\\d#$€£]|\\d[.,:/-])\\d{1,5}[A-Za-z]?(?: ?[-/&] ?\\d{1,4}[A-Za-z]?| 1\\/2)?';
 const NAME = "(?:\\p{L}|\\d{1,3}(?=[a-z]{2}))[\\p{L}\\d'.-]{0,24}";
-const AFTER_NUMBER = new RegExp(`${NUMBER},? (?<name>(?:${NAME} ){1,4}?)(?<end>${SURE})${END}\\.?(?!\\p{L})`, 'giu');
+const AFTER_NUMBER = new RegExp(
+  `${NUMBER},? (?<name>(?:${NAME} ){1,4}?)(?<end>${SURE})${END}\\.?(?!\\p{L})`,
+  'giu',
+);
 const AFTER_NUMBER_WRITTEN = new RegExp(
   `${NUMBER},? (?<name>(?:(?:\\p{Lu}|\\d{1,3}(?=[a-z]{2})|the |of |du |de )[\\p{L}\\d'.-]{0,24} ){1,4}?)(?<end>${UNSURE})${END}\\.?(?!\\p{L})`,
   'gu',
@@ -42,28 +46,36 @@ function lengthOf(whole: string, text: string, index: number): number {
   return whole.endsWith('.') && last ? whole.length - 1 : whole.length;
 }
 
-const HOUSE = '(?:n[º°.]\\.? ?|num\\.? |número |nr\\.? |no\\.? |# ?)?\\d{1,4}(?: ?[a-hA-H](?!\\p{L}))?(?: ?[-/] ?\\d{1,4}[a-z]?)?(?![\\p{L}\\d]|[.,:]\\d)';
+const HOUSE =
+  '(?:n[º°.]\\.? ?|num\\.? |número |nr\\.? |no\\.? |# ?)?\\d{1,4}(?: ?[a-hA-H](?!\\p{L}))?(?: ?[-/] ?\\d{1,4}[a-z]?)?(?![\\p{L}\\d]|[.,:]\\d)';
 const BEFORE_NUMBER: readonly RegExp[] = [
   // German and Dutch
-  new RegExp(`${START}\\p{L}[\\p{L}.-]{1,30}(?:straße|strasse|str\\.|str|straat)\\s?${HOUSE}`, 'giu'),
   new RegExp(
-    `${START}(?:\\p{Lu}[\\p{L}-]{1,25}(?:er|e|en|s|es|-) ){0,2}(?:Straße|Strasse|Str\\.|Allee|Platz|Weg|Gasse|Damm|Ufer|Chaussee|Promenade|Ring|Markt) ${HOUSE}`,
+    `${START}\\p{L}[\\p{L}.-]{1,30}(?:straße|strasse|str\\.|str|straat)\\s?${HOUSE}`,
+    'giu',
+  ),
+  new RegExp(
+    `${START}(?:\\p{Lu}[\\p{L}-]{1,25}(?:er|e|en|s|es|-) ){1,2}(?:Straße|Strasse|Str\\.|Allee|Platz|Weg|Gasse|Damm|Ufer|Chaussee|Promenade|Ring|Markt) ${HOUSE}`,
     'gu',
   ),
   new RegExp(
     `${START}\\p{Lu}[\\p{L}-]{2,30}(?:weg|allee|platz|gasse|damm|ufer|chaussee|promenade|steig|pfad|graben|laan|gracht|plein|kade) ${HOUSE}`,
     'gu',
   ),
-  new RegExp(`${START}(?:Straße|Platz) (?:der|des|dem|am) (?:\\d{1,2}\\. )?\\p{Lu}[\\p{L}-]+ ${HOUSE}`, 'gu'),
+  new RegExp(
+    `${START}(?:Straße|Platz) (?:der|des|dem|am) (?:\\d{1,2}\\. )?\\p{Lu}[\\p{L}-]+ ${HOUSE}`,
+    'gu',
+  ),
   new RegExp(
     `${START}(?:Am|An der|An den|Auf der|Auf dem|Im|In der|In den|Zum|Zur|Unter den|\\p{Lu}\\p{Ll}{2,20}(?:ring|hof|berg|feld|tal|markt)) (?:\\p{Lu}[\\p{L}-]+ ){0,2}${HOUSE}(?=,? \\d{4,5} \\p{Lu})`,
     'gu',
   ),
   // Spanish, Portuguese, Italian, Polish
   new RegExp(
-    `${START}(?:calle|c\\/|avenida|avda\\.?|av\\.|plaza|pza\\.?|paseo|pº|camino|carretera|ctra\\.?|ronda|travesía|glorieta|carrera|rua|travessa|via|viale|piazza|corso|vicolo|ulica|ul\\.|aleja|al\\.) ?(?:(?:de las|de los|de la|de|del|la|las|los|el|dei|della|delle|da|do|das|dos) ){0,2}(?:[\\p{L}.'-]{2,25},? ){1,4}?${HOUSE}(?:,? \\d{1,2}[º°ªoa.]{1,2} ?(?:[a-z]|izq\\.?|dcha?\\.?)?(?![\\p{L}]))?`,
+    `${START}(?:calle|carrer|c\\/|avenida|avda\\.?|av\\.|plaza|pza\\.?|paseo|passeig|camino|carretera|ctra\\.?|ronda|travesía|glorieta|carrera|rua|travessa|via|viale|piazza|corso|vicolo|ulica|ul\\.|aleja|al\\.) ?(?:(?:de las|de los|de la|de|del|la|las|los|el|dei|della|delle|da|do|das|dos) ){0,2}(?:[\\p{L}.'-]{2,25},? ){1,4}?${HOUSE}(?:,? \\d{1,2}[º°ªoa.]{1,2} ?(?:[a-z]|izq\\.?|dcha?\\.?)?(?![\\p{L}]))?`,
     'giu',
   ),
+  new RegExp(`${START}gran v[ií]a,? ${HOUSE}`, 'giu'),
 ];
 const SPANISH_LEAD = /^(?:via|al\.|carrera|camino|ronda|corso)/i;
 
@@ -83,6 +95,11 @@ const UK = '[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}';
 /** What may follow the street, in this order; each as far as it goes. */
 const TAILS: readonly RegExp[] = [
   /,? (?:(?:apt|apartment|flat|unit|suite|ste|floor|appt|wohnung|whg)\.? ?#?|#)\d{1,4}[a-z]?(?![\p{L}\d])/iuy,
+  new RegExp(
+    `,? (?:${CAP} ){0,2}${CAP},? [A-Z]{2},? [A-Z]\\d[A-Z] ?\\d[A-Z]\\d(?![\\p{L}\\d])`,
+    'uy',
+  ),
+  new RegExp(`,? (?:${CAP} ){0,2}${CAP},? (?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT),? \\d{4}(?!\\d)`, 'uy'),
   new RegExp(`,? (?:${CAP} ){0,2}${CAP},? ${STATE}(?:,? \\d{5}(?:-\\d{4})?)?(?![\\p{L}\\d])`, 'uy'),
   new RegExp(`,? (?:[\\p{L}'.-]{2,20},? ){1,3}?${STATE},? \\d{5}(?:-\\d{4})?(?!\\d)`, 'iuy'),
   new RegExp(`,?\\s(?:${CAP},? ){0,3}${UK}(?![\\p{L}\\d])`, 'iuy'),

@@ -14,8 +14,8 @@ import { dates, harmlessNumbers } from './mask-rules-keep.ts';
 import { emails, links } from './mask-rules-links.ts';
 import { names } from './mask-rules-names.ts';
 import { networkAddresses } from './mask-rules-network.ts';
-import { phones } from './mask-rules-phones.ts';
 import { passwords } from './mask-rules-passwords.ts';
+import { phones } from './mask-rules-phones.ts';
 import { spelledCodes } from './mask-rules-spelled.ts';
 import { BLANK, claims, type Kind, type Rule, type Span } from './mask-span.ts';
 
@@ -32,6 +32,12 @@ const BEYOND = 64;
 
 const UNSEEN = /(?![\n\t])[\p{Cc}\p{Cf}]/gu;
 
+/** Rules that look for digits have nothing to do in most texts. */
+const withDigits =
+  (rule: Rule): Rule =>
+  (text) =>
+    /\d/.test(text) ? rule(text) : [];
+
 /** In the order in which they win. */
 const RULES: readonly Rule[] = [
   claims(
@@ -41,17 +47,17 @@ const RULES: readonly Rule[] = [
   links,
   passwords,
   emails,
-  networkAddresses,
-  serials,
-  keyedCodes,
-  dates,
-  cards,
-  ibans,
-  harmlessNumbers,
-  addresses,
+  withDigits(networkAddresses),
+  withDigits(serials),
+  withDigits(keyedCodes),
+  withDigits(dates),
+  withDigits(cards),
+  withDigits(ibans),
+  withDigits(harmlessNumbers),
+  withDigits(addresses),
   names,
-  phones,
-  codes,
+  withDigits(phones),
+  withDigits(codes),
   spelledCodes,
 ];
 

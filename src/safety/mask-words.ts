@@ -76,7 +76,7 @@ export const UNIT = any(
   'codes|users?|benutzer|nutzer|utilisateurs|usuarios|customers?|people|persons?|personen|guests|tenants',
   'fingerprints?|entries|slots|attempts|tries|versuche|reviews|stars|units|pieces|stück|steps|stairs|pages|square|sq',
   // money
-  'dollars?|bucks|euros?|cents?|pounds|quid|francs?|franken|usd|eur|gbp|chf|cad|aud|pln|nok|dkk|inr|jpy|cny|kr|zł|[$€£¥₹%‰]',
+  'dollars?|bucks|euros?|cents?|pounds|quid|francs?|franken|usd|eur|gbp|chf|cad|aud|pln|nok|dkk|inr|jpy|cny|rupees|yen|yuan|zloty|kroner|kronor|kr|zł|[$€£¥₹%‰]',
   'percent|prozent|pour ?cent|por ciento',
 );
 

@@ -14,7 +14,7 @@ import { isLocalUrl, type ServiceUrls } from './service-urls.ts';
 import type { VerifyToken } from './verify-token.ts';
 
 export interface BotFrameworkRouteParts {
-  readonly botFramework: BotFramework;
+  readonly botFramework: Pick<BotFramework, 'receive'>;
   /** Absent without an app id. */
   readonly verify?: VerifyToken;
   readonly serviceUrls: ServiceUrls;

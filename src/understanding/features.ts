@@ -1,27 +1,24 @@
 /**
- * Words → a sparse vector of unit length.
+ * Words → a sparse vector.
  *
- * Two blocks: stems, alone and in pairs, with marks for the start and the end of the message; and
- * runs of two to five characters inside each word, which survive typing errors and unknown endings.
- * Counts are damped (1 + ln n) and not weighted by rarity. Each block has length 1 before the second
- * is made heavier. The choices were measured, see DESIGN.md.
+ * Two blocks of equal weight: stems, alone and in pairs, with marks for the start and the end of the
+ * message; and runs of two to five characters inside each word, which survive typing errors and
+ * endings we never saw. Counts are damped (1 + ln n) and not weighted by rarity: both were measured.
  */
 import { stem } from './stem.ts';
 
-/** Feature numbers in the order of their first use, and their weights. */
 export interface Vector {
+  /** The numbers of its features, each once. */
   readonly ids: Int32Array;
   readonly values: Float64Array;
-  /** How many of `ids` are stems and pairs; they come first. */
-  readonly stems: number;
 }
 
 export interface Features {
-  /** How many features are known. */
+  /** How many features there are; they are numbered from 0. */
   readonly size: number;
   /**
-   * The vector of a message. Features no example had are left out, but count for the length: a
-   * message of strange words comes out short.
+   * The vector of a message. It has length 1 if every feature is known; what no example had is left
+   * out, so that strange messages come out short.
    */
   readonly vectorOf: (words: readonly string[]) => Vector;
   readonly stemsOf: (words: readonly string[]) => readonly string[];
@@ -29,33 +26,69 @@ export interface Features {
   readonly strangeIn: (words: readonly string[]) => number;
 }
 
-const SHORTEST_RUN = 2;
-const LONGEST_RUN = 5;
-const RUNS_WEIGHT = 1.5;
-const START = '^';
-const END = '$';
-const UNKNOWN = -1;
-
 interface Parts {
   readonly stem: string;
   readonly runs: Int32Array;
 }
 
-/** Learns every feature of the examples; gives their vectors too, in the same order. */
+const SHORTEST_RUN = 2;
+const LONGEST_RUN = 5;
+const START = '^';
+const END = '$';
+const UNKNOWN = -1;
+const BLOCKS = 2;
+
+/** Learns the features of all examples; gives their vectors too, in the same order. */
 export function createFeatures(examples: readonly (readonly string[])[]): {
   readonly features: Features;
   readonly vectors: readonly Vector[];
 } {
   const stemIds = new Map<string, number>();
   const runIds = new Map<string, number>();
-  const learned = new Map<string, Parts>();
-  let size = 0;
+  const partsOfKnown = new Map<string, Parts>();
+  const counts: number[] = [];
   let learning = true;
-  let counts = new Float64Array(1 << 16);
 
   const vectors = examples.map(vectorOf);
   learning = false;
-  return { features: { size, vectorOf, stemsOf, strangeIn }, vectors };
+  return { features: { size: counts.length, vectorOf, stemsOf, strangeIn }, vectors };
+
+  function vectorOf(words: readonly string[]): Vector {
+    const parts = words.map(partsOf);
+    const stems: number[] = [];
+    let before = START;
+    for (const { stem: here } of parts) {
+      stems.push(idOf(stemIds, here), idOf(stemIds, `${before} ${here}`));
+      before = here;
+    }
+    stems.push(idOf(stemIds, `${before} ${END}`));
+
+    const ids: number[] = [];
+    const values: number[] = [];
+    addBlock([stems]);
+    addBlock(parts.map(({ runs }) => runs));
+    return { ids: new Int32Array(ids), values: new Float64Array(values) };
+
+    function addBlock(lists: readonly (readonly number[] | Int32Array)[]): void {
+      const first = ids.length;
+      let square = 0;
+      for (const list of lists) {
+        for (const id of list) {
+          if (id === UNKNOWN) square++;
+          else if (counts[id]!++ === 0) ids.push(id);
+        }
+      }
+      for (let at = first; at < ids.length; at++) {
+        const id = ids[at]!;
+        const value = 1 + Math.log(counts[id]!);
+        square += value * value;
+        values.push(value);
+        counts[id] = 0;
+      }
+      const length = Math.sqrt(BLOCKS * square);
+      for (let at = first; at < ids.length; at++) values[at]! /= length;
+    }
+  }
 
   function stemsOf(words: readonly string[]): readonly string[] {
     return words.map((word) => partsOf(word).stem);
@@ -66,70 +99,28 @@ export function createFeatures(examples: readonly (readonly string[])[]): {
     return strange.length / Math.max(words.length, 1);
   }
 
-  function vectorOf(words: readonly string[]): Vector {
-    const parts = words.map(partsOf);
-    const ids: number[] = [];
-    let strange = 0;
-
-    let before = START;
-    for (const { stem: here } of parts) {
-      count(idOf(stemIds, here));
-      count(idOf(stemIds, `${before} ${here}`));
-      before = here;
-    }
-    count(idOf(stemIds, `${before} ${END}`));
-    const stems = ids.length;
-    const stemsLength = lengthOf(0, stems);
-
-    strange = 0;
-    for (const { runs } of parts) for (const run of runs) count(run);
-    const runsLength = lengthOf(stems, ids.length);
-
-    const whole = Math.hypot(1, RUNS_WEIGHT);
-    const values = new Float64Array(ids.length);
-    for (let at = 0; at < ids.length; at++) {
-      const id = ids[at]!;
-      const damped = 1 + Math.log(counts[id]!);
-      values[at] = at < stems ? damped / (stemsLength * whole) : (damped * RUNS_WEIGHT) / (runsLength * whole);
-      counts[id] = 0;
-    }
-    return { ids: new Int32Array(ids), values, stems };
-
-    function count(id: number): void {
-      if (id === UNKNOWN) strange++;
-      else if (counts[id]!++ === 0) ids.push(id);
-    }
-    function lengthOf(start: number, end: number): number {
-      let squares = strange;
-      for (let at = start; at < end; at++) squares += (1 + Math.log(counts[ids[at]!]!)) ** 2;
-      return Math.sqrt(squares) || 1;
-    }
-  }
-
   function partsOf(word: string): Parts {
-    const known = learned.get(word);
+    const known = partsOfKnown.get(word);
     if (known) return known;
-    const parts = { stem: stem(word), runs: Int32Array.from(runsOf(word), (run) => idOf(runIds, run)) };
-    if (learning) learned.set(word, parts);
+    const runs = runsOf(word).map((run) => idOf(runIds, run));
+    const parts = { stem: stem(word), runs: new Int32Array(runs) };
+    if (learning) partsOfKnown.set(word, parts);
     return parts;
   }
 
   function idOf(ids: Map<string, number>, feature: string): number {
     const id = ids.get(feature);
-    if (id !== undefined) return id;
-    if (!learning) return UNKNOWN;
-    if (size === counts.length) {
-      const larger = new Float64Array(2 * size);
-      larger.set(counts);
-      counts = larger;
-    }
-    ids.set(feature, size);
-    return size++;
+    if (id !== undefined || !learning) return id ?? UNKNOWN;
+    ids.set(feature, counts.length);
+    return counts.push(0) - 1;
   }
 }
 
-function* runsOf(word: string): Generator<string> {
+/** The characters of `<word>`, two to five at a time. */
+function runsOf(word: string): string[] {
   const marked = `<${word}>`;
+  const runs: string[] = [];
   for (let length = SHORTEST_RUN; length <= LONGEST_RUN; length++)
-    for (let at = 0; at + length <= marked.length; at++) yield marked.slice(at, at + length);
+    for (let at = 0; at + length <= marked.length; at++) runs.push(marked.slice(at, at + length));
+  return runs;
 }

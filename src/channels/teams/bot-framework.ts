@@ -5,6 +5,7 @@
  * given the verified identity instead of the token: its own check answers forged tokens with 500
  * and grows a list with each of them.
  */
+import { setTimeout as sleep } from 'node:timers/promises';
 import {
   type Activity,
   CloudAdapter,
@@ -13,8 +14,9 @@ import {
 } from 'botbuilder';
 import { AuthenticationConstants, ClaimsIdentity } from 'botframework-connector';
 import type { Store } from '../../core/store.ts';
-import type { Channel, Ran, RunTurn } from '../turns.ts';
+import { type Channel, outboxId, type Ran, type RunTurn } from '../turns.ts';
 import { drawTeams } from './draw-teams.ts';
+import { createOutbox } from './outbox.ts';
 import { stripMentions } from './strip-mentions.ts';
 
 /** By their usual names, as Azure shows them. */
@@ -37,8 +39,10 @@ export interface BotFrameworkParts {
 export interface BotFramework {
   /** Claims as they were verified; undefined without an app id. @throws StoreDown */
   receive(activity: Activity, claims: Readonly<Record<string, string>> | undefined): Promise<Ran>;
-  /** Sends again what was committed but may not have arrived. Resolves to how many were sent. */
+  /** Sends again what was committed but may not have arrived. Resolves to how many batches. */
   resend(): Promise<number>;
+  /** Resolves when every reply under way has arrived or was given up for now. */
+  idle(): Promise<void>;
 }
 
 export function createBotFramework(parts: BotFrameworkParts): BotFramework {
@@ -46,23 +50,28 @@ export function createBotFramework(parts: BotFrameworkParts): BotFramework {
   const appId = settings.MicrosoftAppId ?? '';
   const authentication = new ConfigurationBotFrameworkAuthentication({ ...settings });
   const adapter = new CloudAdapter(authentication);
+  const outbox = createOutbox({ store, send, failed, sleep });
 
   const channel: Channel = {
     draw: drawTeams,
     outbox: true,
-    async deliver(context, activities) {
-      try {
-        await context.sendActivities(activities.filter(isForPeople));
-        await store.delivered(context.activity.id ?? '');
-      } catch (error) {
-        // The turn is durable and stays in the outbox; the channel need not send it again.
-        failed(error, context.activity.id ?? '');
-      }
+    async deliver({ activity }, activities) {
+      if (activities.length > 0)
+        outbox.put(outboxId(activity.conversation.id, activity.id ?? ''), activities);
     },
-    async deliverUnsaved(context, activities) {
-      await context.sendActivities(activities.filter(isForPeople));
+    async deliverUnsaved(_, activities) {
+      await send(activities);
     },
   };
+
+  async function send(activities: readonly Activity[]): Promise<void> {
+    const last = activities.at(-1);
+    const said = activities.filter(isForPeople);
+    if (!last || said.length === 0 || !allowsServiceUrl(last.serviceUrl)) return;
+    await adapter.continueConversationAsync(appId, referenceOf(last), async (context) => {
+      await context.sendActivities(said);
+    });
+  }
 
   return {
     async receive(activity, claims) {
@@ -84,21 +93,8 @@ export function createBotFramework(parts: BotFrameworkParts): BotFramework {
       return ran ?? { kind: 'done', id: activity.id ?? '' };
     },
 
-    async resend() {
-      let sent = 0;
-      for (const { id, body } of await store.undelivered()) {
-        const { activities } = JSON.parse(body) as { activities: Activity[] };
-        const last = activities.at(-1);
-        if (last && allowsServiceUrl(last.serviceUrl)) {
-          await adapter.continueConversationAsync(appId, referenceOf(last), async (context) => {
-            await context.sendActivities(activities.filter(isForPeople));
-          });
-          sent += 1;
-        }
-        await store.delivered(id);
-      }
-      return sent;
-    },
+    resend: outbox.resend,
+    idle: outbox.idle,
   };
 
   function verified(claims: Readonly<Record<string, string>>) {

@@ -153,7 +153,7 @@ describe('createRunTurn', () => {
 
   it('keeps replies in the outbox until they are delivered', async () => {
     await turns()({ id: 'a', text: 'x' });
-    expect((await store.undelivered()).map(({ id }) => id)).toEqual(['a']);
+    expect((await store.undelivered()).map(({ id }) => id)).toEqual(['c1 a']);
   });
 
   it('answers a bug with an apology, keeps the memory, and counts', async () => {

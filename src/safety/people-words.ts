@@ -1,0 +1,48 @@
+/** Words for people, animals, rooms and doors that several safety rules share, as groups for `words`. */
+
+export const CHILD =
+  '(baby|babies|infants?|newborn|bub|bubba|toddlers?|child|children|childrens|kids?|kiddos?|son|sons|stepson|daughters?|stepdaughter|grandsons?|granddaughters?|grandchild|grandchildren|grandkids?|niece|nephew|twins|(little|small|young|youngest|lil) [_] (ones?|boys?|girls?|guy|brother|sister)|boy|girl|(1|2|3|4|5|6|7|8|9|10|11|12|one|two|three|four|five|six|seven|eight|nine|ten) (year|month|week|day) old|(18|20|24) month old|(he|she) is [only|just|barely] (1|2|3|4|5|6|7|8|one|two|three|four|five|six|seven|eight))';
+
+export const PET =
+  '(dogs?|doggy|doggo|pups?|puppy|puppies|cats?|kitten|kittens|kitty|pets?|rabbits?|bunny|hamsters?|parrot|guinea pigs?|horse)';
+
+/** People who may not be able to help themselves. */
+export const FRAIL =
+  '(gran|grandmas?|grandmother|grannys?|granny|nan|nana|nanna|grandads?|granddad|grandpas?|grandfather|(elderly|disabled|frail|sick|old|blind) (man|lady|woman|person|people|mom|dad|mother|father|neighbor|relative|aunt|uncle|brother|sister|parents?|husband|wife|client|patient)|pensioner|patient|wheelchair [user]|dementia|alzheimers|diabetic|epileptic|pregnant|paralysed|paralyzed|bedridden|very ill|(is|seriously|so) (ill|sick)|(7|8|9)* year old|(70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96|97|98|99))';
+
+export const PARENT = '(moms?|momma|mama|mother|dads?|daddy|father|parents?|aunt|auntie|uncle)';
+
+export const ADULT =
+  '(husband|wife|partner|boyfriend|girlfriend|fiance|spouse|brother|sister|friend|roommate|flatmate|housemate|neighbor|neighbors|colleague|coworker|cleaner|guests?|tenants?|lodger|customer|student|worker|employee|staff|person|people|man|woman|lady|guy|everyone|everybody|someone|ex|other half)';
+
+/** Whoever may be in trouble. */
+export const ANYBODY = `(${CHILD}|${PET}|${FRAIL}|${PARENT}|${ADULT}|i|we|us|me|he|she|they|him|her|them)`;
+
+export const ROOM =
+  '(house|home|flat|apartment|apt|room|bathroom|bath room|bedroom|kitchen|garage|car|van|truck|toilet|loo|restroom|washroom|office|shop|store|storeroom|building|basement|cellar|attic|loft|closet|cupboard|pantry|shed|balcony|hallway|hall|corridor|stairwell|staircase|elevator|lift|cottage|cabin|airbnb|hotel|place|unit|utility|laundry|nursery|sauna|freezer|gym|school|classroom|shower|lobby|porch|conservatory|studio|dorm|crate|cage)';
+
+/** Somebody nobody has asked in. */
+export const STRANGER =
+  '(someone|[a|the|this|some|two|three|that] (man|men|guy|guys|dude|stranger|strangers|intruders?|burglars?|thief|thieves|robbers?|prowler)|intruders?|burglars?|strangers)';
+
+export const LOCK =
+  '(lock|locks|door|doors|deadbolt|bolt|keypad|latch|handle|knob|thumbturn|motor|battery|batteries)';
+
+/** The writer stands outside and has no way in. */
+export const SHUT_OUT = [
+  'locked [_2] out',
+  'shut out',
+  'shut us out',
+  'outside',
+  '(cant|cannot|unable to|couldnt|no way to|not able to) _2 (get|go|come) (in|into|inside|back|to)',
+  '(cant|cannot|unable to|couldnt|not able to) _2 (open|enter|reach|unlock)',
+  'no (key|keys|way in|spare key)',
+  `${LOCK} _3 (dead|died|jammed|jams|stuck|broken|frozen|shut|closed|locked|slammed|flat|empty|offline|blocked|failed|failing|bust|busted|down|unresponsive)`,
+  `(dead|jammed|stuck|broken|frozen) ${LOCK}`,
+  '(wont|doesnt|isnt|not|never|nothing|refuses to|stopped) [_] (open|opens|opening|unlock|unlocks|respond|responding|work|works|working|budge|budges|move|moves|moving|react|reacts|reacting|accept|accepts|accepting|take|takes|taking|load|loading)',
+  '(auto|automatically) locked',
+  '(locked|shut|closed|slammed|fell|clicked|bolted) [itself] [shut|closed] (behind|on) (me|us|him|her)',
+  '(handle|bolt|knob|key|lock) _2 (wont|doesnt|cant) turn',
+  'knob [just] spins',
+  '(app|phone|keys?|fob) _3 (offline|inside|in there|in the (house|flat|room|apartment))',
+];
