@@ -53,15 +53,21 @@ export function hear(
   // A yes to losing everything only ever answers that very question.
   if (asked !== 'wipe_consent') delete slots['wipe_consent'];
 
+  const picked = pickedFrom(words, memory, content);
+  // What answers the open question is no question itself.
+  const isAnswer = asked !== undefined && (asked in slots || asked in meaning.tried);
   const lock = slots['lock_model'] ?? known['lock_model'];
-  const articles = search(words, {
-    ...(lock !== undefined && { lock }),
-    ...(memory.guarded > 0 && { insideOnly: false }),
-  });
+  const articles =
+    picked || isAnswer
+      ? []
+      : search(words, {
+          ...(lock !== undefined && { lock }),
+          ...(memory.guarded > 0 && { insideOnly: false }),
+        });
   return {
     meaning: { ...meaning, slots: slots satisfies Known },
     articles,
-    picked: pickedFrom(words, memory, content),
+    picked,
     candidates: named.candidates,
   };
 }

@@ -10,7 +10,7 @@
 import Fuse from 'fuse.js';
 import type { Article } from '../core/article.ts';
 import type { Guess } from '../core/turn.ts';
-import { createWordIndex, type WordIndex } from './word-index.ts';
+import { createWordIndex } from './word-index.ts';
 import { wordsOf } from './words.ts';
 
 export interface About {
@@ -21,7 +21,7 @@ export interface About {
 }
 
 /**
- * Best first, at most ten. The score is 0.7 of how far the words of the question and those of the
+ * Best first, at most five. The score is 0.7 of how far the words of the question and those of the
  * nearest question of the article are the same (Dice, each word weighed by its rarity) and 0.3 of
  * fuse's likeness of the letters: 1 is the article's own question, 0.6 the same question in other
  * words, and questions about something else stay below 0.35.
@@ -31,7 +31,8 @@ export type SearchArticles = (question: string, about?: About) => readonly Guess
 const LONGEST_QUESTION = 1_000;
 const LONGEST_FUZZY = 64;
 const NARROWED = 50;
-const SHOWN = 10;
+const SHOWN = 5;
+const FUZZY = { includeScore: true, ignoreLocation: true, threshold: 0.6 };
 const WORDS_WEIGH = 0.7;
 
 export function createSearchArticles(articles: Iterable<Article>): SearchArticles {
@@ -44,45 +45,36 @@ export function createSearchArticles(articles: Iterable<Article>): SearchArticle
       ...sections.flatMap(({ question }) => wordsOf(question)),
     ]),
   );
-  const questions = all.map(({ title, asks }) =>
-    [title, ...asks].map((text) => ({ text, words: new Set(wordsOf(text)) })),
-  );
+  const questions = all.map(({ title, asks }) => [title, ...asks]);
+  const asWords = questions.map((texts) => texts.map((text) => new Set(wordsOf(text))));
+  const asLetters = questions.map((texts) => texts.map((text) => new Fuse([text], FUZZY)));
 
   return (question, { lock, insideOnly = true } = {}) => {
-    const words = wordsOf(question.slice(0, LONGEST_QUESTION)).map(index.nearest);
-    if (words.length === 0) return [];
-    const asked = cut(words);
-    return index
+    const words = cut(wordsOf(question.slice(0, LONGEST_QUESTION)).map(index.nearest));
+    const said = new Set(words);
+    const near = index
       .rank(words, NARROWED)
       .filter((place) => isFor(all[place]!, lock, insideOnly))
-      .map((place) => ({ id: all[place]!.id, score: likeness(asked, questions[place]!, index) }))
-      .toSorted((a, b) => b.score - a.score)
+      .map((place) => ({ place, ...nearest(said, asWords[place]!) }))
+      .filter(({ same }) => same > 0)
+      .toSorted((a, b) => b.same - a.same)
       .slice(0, SHOWN);
+    const asked = words.join(' ');
+    return near
+      .map(({ place, ask, same }) => {
+        const letters = 1 - (asLetters[place]![ask]!.search(asked)[0]?.score ?? 1);
+        const score = WORDS_WEIGH * same + (1 - WORDS_WEIGH) * Math.max(letters, same);
+        return { id: all[place]!.id, score };
+      })
+      .toSorted((a, b) => b.score - a.score);
   };
-}
 
-interface Question {
-  readonly text: string;
-  readonly words: ReadonlySet<string>;
-}
-
-function likeness(
-  asked: readonly string[],
-  questions: readonly Question[],
-  index: WordIndex,
-): number {
-  const said = new Set(asked);
-  const same = Math.max(...questions.map(({ words }) => dice(said, words, index.weight)));
-  // Letters only break ties between words that were nearly right.
-  if (same === 0) return 0;
-  const fuse = new Fuse(questions, {
-    keys: ['text'],
-    includeScore: true,
-    ignoreLocation: true,
-    threshold: 0.6,
-  });
-  const letters = 1 - (fuse.search(asked.join(' '), { limit: 1 })[0]?.score ?? 1);
-  return WORDS_WEIGH * same + (1 - WORDS_WEIGH) * Math.max(letters, same);
+  /** The question of an article that shares most with what was said. */
+  function nearest(said: ReadonlySet<string>, asks: readonly ReadonlySet<string>[]) {
+    const shares = asks.map((asked) => dice(said, asked, index.weight));
+    const same = Math.max(...shares);
+    return { same, ask: shares.indexOf(same) };
+  }
 }
 
 function dice(

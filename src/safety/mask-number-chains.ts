@@ -32,3 +32,10 @@ export function chainsOf(text: string): readonly Chain[] {
 
 export const digitsIn = (runs: readonly Run[]): number =>
   runs.reduce((sum, { length }) => sum + length, 0);
+
+/** The mark that parts two runs; alike for gaps that mean the same: a space, or `word` for "then". */
+export function gapKind(gap: string): string {
+  const mark = gap.replace(/\s/g, '');
+  if (/\p{L}/u.test(mark)) return 'word';
+  return mark === '' ? ' ' : mark[0]!;
+}

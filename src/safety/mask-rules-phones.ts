@@ -1,7 +1,8 @@
 /** Masks telephone numbers of any country, by how they are written or by the words near them. */
+import { isCounted } from './mask-amounts.ts';
 import { type Chain, chainsOf, digitsIn, type Run } from './mask-number-chains.ts';
 import { END, endOfMatch, type Rule, type Span, START } from './mask-span.ts';
-import { CODE_WORD, GLUED_UNIT, UNIT } from './mask-words.ts';
+import { CODE_WORD } from './mask-words.ts';
 
 const PHONE_WORD = new RegExp(
   `${START}(?:(?:tele|cell|mobile)?[ -]?phones?|tel|mobiles?|cell|call(?:ing|ed|s)?|ring|text(?: me)?|sms|whats ?app|fax|reach(?: me)?|contact(?: me)?|dial|hotline|my number|our number|number is|number:|number to call|landline` +
@@ -13,10 +14,6 @@ const CODE = new RegExp(`(?:${CODE_WORD})${END}`, 'giu');
 
 const GAP = /^(?:[ .\-/]| {2}| ?- ?|\) ?[-/]?|[-./ ]?\(|\)?[ -]?\(0?\) ?| ?\/ ?|\. )$/;
 const EXTENSION = /,? ?(?:x|ext\.?|extension|durchwahl|dw|poste) ?\d{1,5}(?!\d)/iuy;
-const UNIT_AFTER = new RegExp(
-  `[ -]?(?:${UNIT}|${GLUED_UNIT}|beeps?|blinks?|mal)(?![\\p{L}\\d])`,
-  'iuy',
-);
 /** ITU-T E.164 allows 15 digits, country code included. */
 const MOST_DIGITS = 15;
 const FEWEST_DIGITS = 7;
@@ -62,7 +59,7 @@ function phonesIn({ runs, gaps }: Chain, text: string, near: Near): Span[] {
       digits += runs[last]!.length;
     }
     if (digits < FEWEST_DIGITS) continue;
-    while (last > first && isCounted(text, runs[last]!)) last -= 1;
+    while (last > first && isCounted(text, runs[last]!.end)) last -= 1;
     const start = startOf(text, runs[first]!);
     if (start === undefined) continue;
     const plus = text.slice(start, runs[first]!.start).includes('+');
@@ -73,8 +70,6 @@ function phonesIn({ runs, gaps }: Chain, text: string, near: Near): Span[] {
   }
   return spans;
 }
-
-const isCounted = (text: string, { end }: Run): boolean => endOfMatch(UNIT_AFTER, text, end) > end;
 
 function goesOn(
   runs: readonly Run[],

@@ -9,8 +9,9 @@
 import { foldText } from './fold-text.ts';
 import { cards, ibans, serials } from './mask-rules-accounts.ts';
 import { addresses } from './mask-rules-addresses.ts';
-import { codes, keyedCodes } from './mask-rules-codes.ts';
+import { codes } from './mask-rules-codes.ts';
 import { dates, harmlessNumbers } from './mask-rules-keep.ts';
+import { keyedCodes } from './mask-rules-keyed-codes.ts';
 import { emails, links } from './mask-rules-links.ts';
 import { names } from './mask-rules-names.ts';
 import { networkAddresses } from './mask-rules-network.ts';

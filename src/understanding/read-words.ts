@@ -19,6 +19,18 @@ const LONGEST_TEXT = 1_000;
 const LONGEST_WORD = 32;
 const JOINTS: ReadonlySet<string> = new Set(['and', 'but']);
 
+/** "do not" and "don't" are one word too. */
+const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
+  ...['is', 'are', 'was', 'were', 'do', 'does', 'did', 'has', 'have', 'had', 'would', 'should', 'could']
+    .map((verb) => [`${verb} not`, `${verb}nt`] as const),
+  ['can not', 'cant'],
+  ['will not', 'wont'],
+  ['i am', 'im'],
+  ['i have', 'ive'],
+  ['it is', 'its'],
+  ['that is', 'thats'],
+]);
+
 /** An emoji, a word, or a mark; the point of a number such as 2.4 is none of them. */
 const PART =
   /(?<word>\p{Extended_Pictographic}|[\p{L}\p{N}]+)|[;:!?\n…()]|[.,](?!\p{N})|(?<!\p{N})[.,]| [-–—] /gu;
@@ -38,7 +50,10 @@ export function readWords(text: string): Words {
     if (word === undefined) close(part === '?', true);
     else {
       if (JOINTS.has(word)) close(false, false);
-      words.push(word.slice(0, LONGEST_WORD));
+      const last = words.at(-1);
+      const short = words.length > start ? SHORT_FORMS.get(`${last} ${word}`) : undefined;
+      if (short !== undefined) words[words.length - 1] = short;
+      else words.push(word.slice(0, LONGEST_WORD));
     }
   }
   close(false, true);
