@@ -2,7 +2,6 @@
 
 export const PHRASES = [
   'welcome',
-  'welcome_back',
   'help',
   'greeting',
   'thanks',

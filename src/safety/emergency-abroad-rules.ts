@@ -112,7 +112,7 @@ const french: readonly Rule[] = [
         '(veut|va|menace de) (me|nous|la|le) tuer',
         '(couteau|pistolet|arme)',
         '(mourir|suicider|suicide|me tuer|en finir|plus envie de vivre|plus vivre|mettre fin a mes jours)',
-        '(c est|est) [_] (une )urgence',
+        '(c est|est) [_] [une] urgence',
       ),
     ],
     unless: [inGeneral, words('(detecteur*|coupe feu|pare feu|mourir de rire|pile|cle de secours|piles de secours|alimentation de secours|ouverture de secours|code de secours)')],

@@ -34,7 +34,7 @@ export const INTRUDER_RULES: readonly Rule[] = [
         `${STRANGER} ~3 (trying|entering|punching in|typing|guessing) [_] (codes|my code|the code|pins|different codes|random codes|wrong codes|combinations)`,
         `${STRANGER} ~4 (wont|refuses to) (leave|go away)`,
         '(hiding|hide|hid) (in|under|behind) [the|a|my] [_] (bathroom|closet|bed|bedroom|wardrobe|room|cupboard)',
-        '(intruder|burglar|prowler|home invader)s? [.|,|?|help|now|inside|in]',
+        '(intruders?|burglars?|prowlers?|home invaders?) [.|,|?|help|now|inside|in]',
         '(intruders?|burglars?|robbers?) (is|are) [_]',
       ),
     ],

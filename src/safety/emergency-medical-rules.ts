@@ -72,7 +72,7 @@ export const MEDICAL_RULES: readonly Rule[] = [
     all: [
       words(
         '(this|it) is [a|an] [_] [real|genuine|absolute|true|life threatening] emergency',
-        '(. |, |an |real |medical |urgent |have an )emergency (.|,|please|help|now|here|at)',
+        '(.|,|an|real|medical|urgent) emergency (.|,|please|help|now|here|at)',
         '(in|immediate|real|grave|serious|mortal) danger',
         '(my|his|her|our|their) (life|lives) (is|are) [at|in]',
         '(life threatening|life or death|life and death|matter of life)',

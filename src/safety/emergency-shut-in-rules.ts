@@ -49,7 +49,7 @@ const worry = words(
   '(alone|floor|fell|fallen|worried|ill|sick|inside|behind|knock*|shout*|scream*|groan*|moan*|bolted|ring* the bell|chain on|for (hours|days)|since)',
   'locked',
   `(the|his|her|their|front) door`,
-  '(7|8|9)* year old',
+  '(7*|8*|9*) year old',
   '(is|aged) (70|71|72|73|74|75|76|77|78|79|8*|9*)',
 );
 
@@ -61,7 +61,7 @@ export const SHUT_IN_RULES: readonly Rule[] = [
         `(locked|lock|shut|trapped|closed|locking) [in] ~2 ${HELPLESS} [_] (in|inside|indoors|up in)`,
         `(locked|shut|closed|jammed|stuck) ~2 with ~3 ${HELPLESS} [_] (in|inside|behind|in there)`,
         `(trapped|locked in|shut in|stuck inside|locked inside) [is|are|with] [my|our|the|a|both] [_] ${HELPLESS}`,
-        `${HELPLESS} ~4 (turned|flipped|slid|pushed|closed|pressed|hit|twisted|bolted) [_] (deadbolt|bolt|latch|lock|thumbturn|door) _3 (from (the)? inside|inside|cant|alone|cries|crying)`,
+        `${HELPLESS} ~4 (turned|flipped|slid|pushed|closed|pressed|hit|twisted|bolted) [_] (deadbolt|bolt|latch|lock|thumbturn|door) _3 (from [the] inside|inside|cant|alone|cries|crying)`,
       ),
     ],
   },
@@ -105,7 +105,7 @@ export const SHUT_IN_RULES: readonly Rule[] = [
         `(${ANYBODY}|has|got|getting|been|gotten) ~4 (${TRAPPED}|${STUCK})`,
         `(i|we|me|us|he|she|they|${ADULT}|${PARENT}) ~3 (locked|shut|bolted|closed) [${SELF}] (in|inside|indoors)`,
         `(locked|shut|locking|bolted) (me|us|him|her|them|myself|ourselves) [up] (in|inside)`,
-        `(. |, )[help|please|hi|hello|i think|omg|now|still|am|are] (trapped|locked in|locked inside|shut in|stuck inside|stuck indoors)`,
+        `(.|,) [help|please|hi|hello|i think|omg|now|still|am|are] (trapped|locked in|locked inside|shut in|stuck inside|stuck indoors)`,
         `(trapped|locked in|locked inside|shut in|stuck in|stuck inside) ${THE} ${PLACE}`,
       ),
     ],

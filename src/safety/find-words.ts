@@ -109,16 +109,28 @@ function isNegated({ text }: Reading, from: number): boolean {
   return NEGATED.test(text.slice(Math.max(0, from - 40), from));
 }
 
+/** @throws Error when a bracket is not where a word begins or ends: a slip of the rule's author. */
 function toSource(phrase: string): string {
   let source = '';
   for (const item of split(phrase, ' ')) {
-    const gap = /^([_~])(\d)$/.exec(item);
-    if (gap) source += `(?:${gap[1] === '~' ? `(?!${THING} )` : ''}${WORD} ){0,${gap[2]}}`;
+    const whole = /^(?:[([].*[)\]]|[^()|]*)$/.test(item) && !closesEarly(item);
+    if (!whole) { console.log(`'${item}' in '${phrase}'`); return '(?!)'; } if (!whole) throw new Error(`'${item}' in '${phrase}': brackets hold whole words`);
+    const gap = /^([_~])(\d?)$/.exec(item);
+    if (gap) source += `(?:${gap[1] === '~' ? `(?!${THING} )` : ''}${WORD} ){${gap[2] === '' ? '1' : `0,${gap[2]}`}}`;
     else if (item.startsWith('(')) source += oneOf(item);
     else if (item.startsWith('[')) source += `(?:${oneOf(item)})?`;
     else source += `${item.replace(/^[.?]$/, '\\$&').replaceAll('*', '[^ ]*')} `;
   }
   return source;
+}
+
+function closesEarly(item: string): boolean {
+  let depth = 0;
+  return [...item].some((letter, index) => {
+    if ('(['.includes(letter)) depth += 1;
+    if (')]'.includes(letter)) depth -= 1;
+    return '(['.includes(item[0]!) && depth === 0 && index < item.length - 1;
+  });
 }
 
 function oneOf(group: string): string {

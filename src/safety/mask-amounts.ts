@@ -7,7 +7,7 @@ const AMOUNT_AFTER = new RegExp(
   'iuy',
 );
 const COUNTED_AFTER = new RegExp(
-  `[ -]?(?:${UNIT}|${GLUED_UNIT}|${DIGITS_WORD}|beeps?|blinks?|flashes|beep\\p{L}*|mal|locks?|keys?|doors?|buttons?|batteries|seconds|am|pm)(?![\\p{L}\\d])`,
+  `(?:[ -]?(?:${UNIT}|${DIGITS_WORD}|beep\\p{L}*|blinks?|flashes|locks?|keys?|doors?|buttons?|batteries|[ap]m)|${GLUED_UNIT})(?![\\p{L}\\d])`,
   'iuy',
 );
 

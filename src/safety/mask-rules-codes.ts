@@ -20,14 +20,16 @@ function codesIn({ runs, gaps }: Chain, text: string, only: boolean): Span[] {
   const spans: Span[] = [];
   for (let first = 0; first < runs.length; first += 1) {
     const row = { runs, gaps, first, last: lastOfRow(runs, gaps, first) };
-    if (row.last - first >= 4 && isCounted(text, runs[row.last]!.end)) row.last -= 1;
+    if (row.last - first >= 4 && gaps[row.last - 1] === ' ' && isCounted(text, runs[row.last]!.end))
+      row.last -= 1;
     const [start, end] = [runs[first]!.start, runs[row.last]!.end];
     const before = text.slice(Math.max(0, start - 24), start);
     const after = text.slice(end, end + 20);
-    if (isCode(row, before, after, only) && !isGlued(before, after))
-      spans.push({ start, end: endOfMatch(SIGN, text, end), kind: 'code' });
-    else if (runs.slice(first, row.last + 1).some(({ length }) => length > 3)) continue;
-    first = row.last;
+    const found = isCode(row, before, after, only) && !isGlued(before, after);
+    if (found) spans.push({ start, end: endOfMatch(SIGN, text, end), kind: 'code' });
+    // "user 3: 4-8-2-1": the last of one row may be the first of another
+    const next = found || row.last === first ? row.last + 1 : row.last;
+    if (found || row.last > first) first = next - 1;
   }
   return spans;
 }

@@ -172,7 +172,7 @@ const years = claims(
 const maybeYears = claims(
   'keep',
   new RegExp(
-    `${START}(?:from|to|of|for|by|between|de|del|von|aus|vom)[ ](?:the (?:year )?)?(?<it>${YEAR}${OR_YEAR})${NO_MORE}(?![\\p{L}#])`,
+    `${START}(?:from|of|for|by|between|de|del|von|aus|vom)[ ](?:the (?:year )?)?(?<it>${YEAR}${OR_YEAR})${NO_MORE}(?![\\p{L}#])`,
     'dgiu',
   ),
   new RegExp(
@@ -181,7 +181,7 @@ const maybeYears = claims(
   ),
 );
 const OF_CODE =
-  /(?:code|codes|pin|passcode|combination|combo|kombination|código|clave)[^\n]{0,40}$/iu;
+  /(?:codes?|pin|passcode|combination|combo|kombination|código|clave|chang(?:ed?|ing)|switch(?:ed)?|reset|geändert|changé|cambi\p{L}+)[^\n]{0,40}$/iu;
 
 /** Each list of patterns vouches for one kind of number. */
 export const harmlessNumbers: Rule = (text) => [

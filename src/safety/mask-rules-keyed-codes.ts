@@ -67,7 +67,10 @@ function keyedIn(chain: Chain, text: string, keys: ReadonlyMap<number, Key>): Sp
 function lastKeyed({ runs, gaps }: Chain, first: number, text: string, { linked, plural }: Key) {
   let last = first;
   while (last + 1 < runs.length && joins(runs, gaps, first, last)) last += 1;
-  while (last > first && isCounted(text, runs[last]!.end)) last -= 1;
+  while (last > first && gaps[last - 1]!.trim() === '' && isCounted(text, runs[last]!.end))
+    last -= 1;
+  // "code 12 4-8-2-1": the last run belongs to what follows
+  if (last > first && /^[-./_]$/.test(gaps[last] ?? '')) last -= 1;
   const digits = digitsIn(runs.slice(first, last + 1));
   if (digits < (plural ? 4 : 3) || (plural && runs[first]!.length < 3)) return undefined;
   if (isAmount(text, runs[last]!.end) && (!linked || digits < 4)) return undefined;

@@ -48,7 +48,7 @@ const DIGIT_WORD = new RegExp(
   `(?:(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)und${TENS}|${LONGEST_FIRST}|(?<!\\d)\\d(?!\\d))`,
   'iuy',
 );
-const SEPARATOR = /[\s\-.,/_|*]{0,4}(?:(?:and|then|und|dann|et|puis|y|luego|e)[\s-]{1,2})?/iuy;
+const SEPARATOR = /[ \t\-.,/_|*]{0,4}(?:(?:and|then|und|dann|et|puis|y|luego|e)[\s-]{1,2})?/iuy;
 const WORD_START = /(?<![\p{L}\p{N}])[\p{L}\d]/gu;
 const WORD_GOES_ON = /^[\p{L}\d]/u;
 const KEYED = new RegExp(
@@ -58,41 +58,56 @@ const KEYED = new RegExp(
 
 const UNIT_AFTER = new RegExp(`[ -]?${UNIT}(?![\\p{L}\\d])`, 'iuy');
 
+/** How far a row of number words reads up to one of its words. */
+interface Reach {
+  readonly end: number;
+  readonly digits: number;
+}
+
 /** Four digits in words, or three right after the word "code". Digits may stand between the words. */
 export const spelledCodes: Rule = (text) => {
   const spans: Span[] = [];
   let reached = 0;
   for (const { index } of text.matchAll(WORD_START)) {
     if (index < reached) continue;
-    const { end, digits, words } = readRow(text, index);
-    reached = Math.max(end, index + 1);
+    const { reaches, words } = readRow(text, index);
+    reached = Math.max(reaches.at(-1)?.end ?? 0, index + 1);
     if (words.size === 0) continue;
     const keyed = KEYED.test(text.slice(Math.max(0, index - 40), index));
-    const told = digits >= 4 && !isOther(words) && endOfMatch(UNIT_AFTER, text, end) === end;
-    if (told || (keyed && digits >= 3)) spans.push({ start: index, end, kind: 'code' });
+    const { end, digits } = code(reaches, text, keyed ? 3 : 4);
+    if (digits >= 4 ? keyed || !isOther(words) : keyed && digits === 3)
+      spans.push({ start: index, end, kind: 'code' });
   }
   return spans;
 };
 
-/** The longest row of number words that begins at `index` and ends with a whole word. */
+/** Of "four eight two one three times" the last word counts the times. */
+function code(reaches: readonly Reach[], text: string, fewest: number): Reach {
+  const whole = reaches.at(-1)!;
+  if (endOfMatch(UNIT_AFTER, text, whole.end) === whole.end) return whole;
+  const shorter = reaches.at(-2);
+  return shorter && shorter.digits >= fewest ? shorter : { ...whole, digits: 0 };
+}
+
+/** The longest row of number words that begins at `index`, by where its whole words end. */
 function readRow(text: string, index: number) {
+  const reaches: Reach[] = [];
   const words = new Set<string>();
-  let [end, digits, next] = [index, 0, index];
-  let [seen, sum] = [new Set<string>(), 0];
+  let [next, digits] = [index, 0];
+  let glued: string[] = [];
   for (;;) {
     DIGIT_WORD.lastIndex = next;
     const word = DIGIT_WORD.exec(text)?.[0].toLowerCase();
-    if (word === undefined) return { end, digits, words };
+    if (word === undefined) return { reaches, words };
     next += word.length;
-    sum += LENGTHS.get(word) ?? (/\d/.test(word) ? 1 : 2);
-    if (!/\d/.test(word)) seen.add(word);
+    digits += LENGTHS.get(word) ?? (/\d/.test(word) ? 1 : 2);
+    if (!/\d/.test(word)) glued.push(word);
     if (!WORD_GOES_ON.test(text.slice(next, next + 2))) {
-      [end, digits] = [next, sum];
-      for (const one of seen) words.add(one);
-      seen = new Set();
+      reaches.push({ end: next, digits });
+      for (const one of glued) words.add(one);
+      glued = [];
     }
-    SEPARATOR.lastIndex = next;
-    if (SEPARATOR.test(text)) next = SEPARATOR.lastIndex;
+    next = endOfMatch(SEPARATOR, text, next);
   }
 }
 

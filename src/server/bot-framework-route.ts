@@ -4,8 +4,7 @@
  * In this order: shape, then signature, then where replies would go, then the bot. Without an app id
  * nobody can prove who they are, so only this machine may call, and only for replies to itself.
  */
-import type { Activity } from 'botbuilder';
-import type { BotFramework } from '../channels/teams/bot-framework.ts';
+import type { BotFramework, Incoming } from '../channels/teams/bot-framework.ts';
 import { type Answer, refuse } from './answer.ts';
 import type { RateLimit } from './rate-limit.ts';
 import { readJson } from './read-json.ts';
@@ -64,7 +63,7 @@ export function addBotFrameworkRoute(routes: Routes, parts: BotFrameworkRoutePar
 }
 
 /** The activity, if it has what every one must have; everything else in it is left as it came. */
-function activityFrom(value: unknown): Activity | undefined {
+function activityFrom(value: unknown): Incoming | undefined {
   if (!isObject(value)) return undefined;
   const { type, id, channelId, serviceUrl, conversation, from, recipient, text } = value;
   const named = [type, id, channelId, serviceUrl].every(isName);
@@ -83,7 +82,7 @@ function activityFrom(value: unknown): Activity | undefined {
   if (!whole) return undefined;
   const activity = { ...value, recipient: recipient ?? { id: '' } } as Record<string, unknown>;
   for (const name of ['text', ...listed]) if (activity[name] === null) delete activity[name];
-  return activity as unknown as Activity;
+  return activity as unknown as Incoming;
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>

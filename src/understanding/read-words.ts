@@ -24,6 +24,7 @@ const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
   ...['is', 'are', 'was', 'were', 'do', 'does', 'did', 'has', 'have', 'had', 'would', 'should', 'could']
     .map((verb) => [`${verb} not`, `${verb}nt`] as const),
   ['can not', 'cant'],
+  ['cannot', 'cant'],
   ['will not', 'wont'],
   ['i am', 'im'],
   ['i have', 'ive'],
@@ -50,10 +51,9 @@ export function readWords(text: string): Words {
     if (word === undefined) close(part === '?', true);
     else {
       if (JOINTS.has(word)) close(false, false);
-      const last = words.at(-1);
-      const short = words.length > start ? SHORT_FORMS.get(`${last} ${word}`) : undefined;
-      if (short !== undefined) words[words.length - 1] = short;
-      else words.push(word.slice(0, LONGEST_WORD));
+      const joined = words.length > start && SHORT_FORMS.get(`${words.at(-1)} ${word}`);
+      if (joined) words[words.length - 1] = joined;
+      else words.push(SHORT_FORMS.get(word) ?? word.slice(0, LONGEST_WORD));
     }
   }
   close(false, true);

@@ -1,4 +1,8 @@
-/** The small words of English that change or carry no meaning of their own, as `readWords` gives them. */
+/** The small words of English that change a meaning or have none, written as `readWords` gives them. */
+
+export function setOf(words: string): ReadonlySet<string> {
+  return new Set(words.trim().split(/\s+/));
+}
 
 /** Say no to what follows. */
 export const NEGATORS: ReadonlySet<string> = setOf(`
@@ -31,7 +35,3 @@ export const LIGHT_WORDS: ReadonlySet<string> = setOf(`
   not dont isnt still just already again very really too also only even now one ones thing things
   something anything nothing else other another same all both some any more much many please ok okay
 `);
-
-function setOf(words: string): ReadonlySet<string> {
-  return new Set(words.trim().split(/\s+/));
-}

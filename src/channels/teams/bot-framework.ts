@@ -36,9 +36,12 @@ export interface BotFrameworkParts {
   readonly failed: (error: unknown, turn: string) => void;
 }
 
+/** An activity as a channel sent it: checked for what every one must have. */
+export type Incoming = Activity;
+
 export interface BotFramework {
   /** Claims as they were verified; undefined without an app id. @throws StoreDown */
-  receive(activity: Activity, claims: Readonly<Record<string, string>> | undefined): Promise<Ran>;
+  receive(activity: Incoming, claims: Readonly<Record<string, string>> | undefined): Promise<Ran>;
   /** Sends again what was committed but may not have arrived. Resolves to how many batches. */
   resend(): Promise<number>;
   /** Resolves when every reply under way has arrived or was given up for now. */

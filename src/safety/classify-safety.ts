@@ -1,0 +1,82 @@
+/** Says whether a message means danger, and whether it must be declined; before anything else is thought of it. */
+import type { SafetyClass } from '../core/turn.ts';
+import { ABROAD_RULES } from './emergency-abroad-rules.ts';
+import { ABUSE_RULES } from './abuse-calm-rules.ts';
+import { BYPASS_RULES } from './bypass-refused-rules.ts';
+import { DOMESTIC_RULES } from './domestic-safety-rules.ts';
+import { HAZARD_RULES } from './emergency-hazard-rules.ts';
+import { INTRUDER_RULES } from './emergency-intruder-rules.ts';
+import { MEDICAL_RULES, SELF_HARM_RULES } from './emergency-medical-rules.ts';
+import { SHUT_IN_RULES } from './emergency-shut-in-rules.ts';
+import { createReading, has, holds, type Reading, type Rule, words } from './find-words.ts';
+import { foldText } from './fold-text.ts';
+import { FORMER, HARMLESS } from './harmless-words.ts';
+import { CODE, INJECTION_RULES, TURNS } from './injection-ignored-rules.ts';
+import { readWords } from './read-words.ts';
+
+/** UTF-16 units of a message that are read. */
+const LONGEST = 4000;
+
+/** Told as something that is over, or that might come. */
+const OVER = words(
+  'last (week|month|year|summer|winter|spring|autumn|fall|time|christmas|monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
+  '(days|weeks|months|years|year|month|week) (ago|back|later)',
+  '(used to|back when|in the past|previously|years back|long ago|the other day)',
+  'everything is (fine|ok|okay|good)',
+  '(is|are|was|got|get|gets) (out|rescued) (now|again|already|safely)',
+  '(got|managed to get|finally got) (him|her|them|us|me|it|everyone) out',
+  '(everyone|everybody|all|baby|he|she|kid|nobody) (is|are|was) (safe|fine|okay|ok|unhurt) now',
+  'it was (just|only) a (drill|test|joke|false alarm)',
+);
+const YESTERDAY = words('(.|,|?|_1) (yesterday|last night)');
+const SINCE = words('since (yesterday|last|_1 (days|weeks))', 'for (days|two|three|1|2|3)');
+const MIGHT = words(
+  'what if',
+  '(what|who) (happens|would happen|will happen|helps) (if|when)',
+  '(how (do|can|could|would) (i|we|you)|want to|need to|trying to|best way to|way to|tips to) [_2] (stop|prevent|keep|avoid|make sure|childproof)',
+  '(so that|so) [_3] (cant|cannot|can not|doesnt|dont|does not|wont) [_2] (get|lock|open|be|shut)',
+  '(can|could|would|will|does|do|might|may|is it possible for) (a|an|my|the|our|your|kids|children|it|pets|dogs|cats|toddlers|someone|people) [_] [_] (lock|get|be|become|end|accidentally|open|turn|unlock|trigger|reach|operate|push|use)',
+  '(worried|worry|afraid|scared|concern|concerned|fear|risk|danger|chance) [that|of|about] [my|the|our|a|he|she|they|it] [_3] (could|might|may|would|will|getting|locking|being|of)',
+  'before (i|we) buy',
+  '(thinking of|considering|planning to|going to|before) (buy|buying|order*|getting one)',
+  '(in case|if ever|should (my|the|a|someone))',
+);
+const NOW = words(
+  '(right now|now|help|hurry|quick|quickly|please hurry|immediately|urgent|screaming|crying)',
+);
+
+const EMERGENCY_RULES: readonly Rule[] = [
+  ...SHUT_IN_RULES,
+  ...HAZARD_RULES,
+  ...INTRUDER_RULES,
+  ...MEDICAL_RULES,
+];
+
+/** Pure. At most 4,000 UTF-16 units are read, in time linear in their number. */
+export function classifySafety(text: string): SafetyClass {
+  const said = readWords(text);
+  const reading = createReading(said.replace(FORMER, 'so '));
+  if (isEmergency(said)) return 'emergency';
+  if (any(DOMESTIC_RULES, reading)) return 'domestic_safety';
+  if (any(BYPASS_RULES, reading)) return 'bypass_refused';
+  if (isInjection(text, reading)) return 'injection_ignored';
+  return any(ABUSE_RULES, reading) ? 'abuse_calm' : 'normal';
+}
+
+function isEmergency(said: string): boolean {
+  const reading = createReading(said.replace(FORMER, 'so ').replace(HARMLESS, 'so '));
+  if (any(SELF_HARM_RULES, reading) || any(ABROAD_RULES, reading)) return true;
+  const softened = [OVER, ...(has(SINCE, reading) ? [] : [YESTERDAY]), ...(has(NOW, reading) ? [] : [MIGHT])];
+  return any(
+    EMERGENCY_RULES.map((rule) => ({ ...rule, unless: [...(rule.unless ?? []), ...softened] })),
+    reading,
+  );
+}
+
+function isInjection(text: string, reading: Reading): boolean {
+  const raw = text.slice(0, LONGEST);
+  return TURNS.test(raw) || CODE.test(foldText(raw).text) || any(INJECTION_RULES, reading);
+}
+
+const any = (rules: readonly Rule[], reading: Reading): boolean =>
+  rules.some((rule) => holds(rule, reading));

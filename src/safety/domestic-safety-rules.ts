@@ -1,0 +1,162 @@
+/** Domestic safety: fear of somebody close, their unwanted access, being watched, wishes for secrecy. */
+import { type Rule, words } from './find-words.ts';
+
+const EX =
+  '(ex|exs|exes|stalker|stalkers|abuser|abusers|ex (husband|wife|boyfriend|girlfriend|partner|fiance|spouse|lover)|(former|previous|last) (husband|wife|boyfriend|girlfriend|partner)|(someone|guy|man|girl|woman|person) i (used to date|dated|was dating|used to live with|left)|(late|estranged) (husband|wife))';
+const CLOSE =
+  '(husband|husbands|wife|wifes|partner|partners|boyfriend|boyfriends|girlfriend|girlfriends|fiance|spouse|dad|dads|father|fathers|mom|moms|mother|mothers|brother|brothers|sister|sisters|uncle|aunt|cousin|stepdad|stepfather|stepmom|stepmother|son|daughter|mother in law|father in law|in laws|inlaws|family|relative|relatives|parents)';
+const THEY = `(he|she|they|${EX}|${CLOSE})`;
+const THEM = `(him|her|them|my ${CLOSE}|my ${EX}|${EX})`;
+const NAMED = `(${EX}|${CLOSE}|him|her)`;
+const OWNER = '(owner|account owner|account holder|admin|main user|landlord|him|her|them|anyone|anybody)';
+const MY_DOOR = '(my|our|the) [_] (door|lock|house|home|flat|apartment|place|room|bedroom|front door)';
+
+/** Speaks as the one who wants in; then the answer is another. */
+export const wantsIn = words(
+  '(get|getting|let|break) [myself|me|us|back] (in|into|inside|to my)',
+  '(my|some|get|grab|fetch|need|want) [_] (stuff|things|belongings|clothes|tools)',
+  'restraining order (is|was|against me)',
+  'against me',
+  'silly',
+  '(master|default|bypass) [_] (code|it)',
+);
+
+const FEAR =
+  '(scared|frightened|terrified|petrified|fear|fears|unsafe|not safe|abusive|abuse|abused|abuses|abusing|violent|violence|threatens|threatened|threatening|threats|stalks|stalking|stalked|stalker|harass|harasses|harassing|harassed|harassment|intimidates|intimidating|scares|dangerous|hits me|hit me|beats me|beat me|hurts me|hurt me|controls me|controlling|control me|terrorises|terrorizes|freak me out|creeps me out|torment*|choked me|pushed me)';
+
+const SCARED_OF_THINGS = words(
+  '(scared|afraid|frightened|terrified) (to|of|that) [_] (updat*|upgrad*|reset*|break*|brick*|drill*|the (app|update|lock|firmware|reset)|doing|losing|do|press|touch|it (will|breaks|bricks)|install*|void*)',
+);
+
+export const DOMESTIC_RULES: readonly Rule[] = [
+  {
+    all: [words(FEAR, '(afraid|worried) of', '(afraid|worried|scared) (he|she|they|my|that (he|she|my))'), words(NAMED, '(he|she)')],
+    within: 12,
+    unless: [SCARED_OF_THINGS, words('im afraid my', 'i am afraid my (husband|wife|partner|son|daughter|dad|mom) [has] (deleted|broke|lost|forgot|dropped)')],
+    never: [wantsIn],
+  },
+  {
+    all: [
+      words(
+        '(domestic|partner) (violence|abuse)',
+        '(abusive|violent|controlling) (relationship|marriage|husband|wife|partner|boyfriend|girlfriend|ex|father|dad|man|home|family)',
+        '(protective|protection|no contact|non molestation|restraining) order',
+        '(womens|safe|domestic) (shelter|refuge|house)',
+        '(in|at) a [_] (shelter|refuge)',
+        '(being|am|getting) (stalked|followed|watched|spied on|abused|harassed)',
+        `(my|a) (abuser|stalker)`,
+        '(ran|run|running|escape*|escaping|fled|flee|fleeing|got|get|hiding|hide|hid|leave|leaving|left) [away] from (him|her|my (husband|wife|partner|ex|father|abus*)|an abus*)',
+        '(leave|leaving) (him|my (husband|wife|partner|boyfriend|girlfriend)) [_] (safely|secretly|tonight|without)',
+      ),
+    ],
+    never: [wantsIn],
+  },
+  {
+    // Whoever was close and no longer is should have no access.
+    all: [
+      words(
+        `${EX} ~5 (access|code|codes|key|keys|fob|admin|owner|fingerprint|app|in|into|open|opens|opened|opening|unlock|unlocks|unlocked|unlocking|lock me|log in|see|sees|watch*|track*|spy*|follow*|alerts|notified|notifications|enters|entered|enter|comes|came|coming|turned up|shows up|showed up|back|control*|know|knows)`,
+        `(remove|removing|delete|deleting|revoke|block|kick|ban|get rid of|take|taking|stop|stopping|keep|keeping|lock|locking|prevent|cut|unlink|unshare|unpair|evict|disable|change) ~4 (${EX})`,
+        `${EX} ~3 (fingerprint|code|phone|account|key|fob|card|access)`,
+        `(from|off|by|with|to) my ${EX}`,
+      ),
+    ],
+    unless: [words(`(cant|cannot|couldnt) [_] (get|open)`, '(lock|locks) (for|of) my ex')],
+    never: [wantsIn],
+  },
+  {
+    all: [
+      words('(broke up|split up|separated|separating|divorce|divorced|divorcing|breakup|break up|moved out|kicked out|threw out|left me|used to (date|live with))'),
+      words(
+        `${THEY} _2 (still|keeps|can|has|have|knows|never) _3 (access|code|key|app|in|into|open|unlock|lock|admin|owner|see|fob|fingerprint|phone)`,
+        `(remove|delete|revoke|block|take|lock|keep|get|stop) [_] (${CLOSE}|him|her|them) (from|off|out|access|getting|coming)`,
+      ),
+    ],
+    within: 16,
+    unless: [words('(tenant|tenants|cleaner|guest|lodger|roommate|flatmate|nanny)')],
+    never: [wantsIn],
+  },
+  {
+    all: [
+      words(
+        `${THEY} ~2 (lets|letting|let|keeps letting|keep letting) (himself|herself|themselves) in*`,
+        `${THEY} ~1 (keeps|keep|kept) _1 (coming|entering|walking|letting|opening|unlocking|showing|turning|messing|locking|using) _2 (in|into|up|me out|my|door|unannounced|here|code)`,
+        `${THEY} ~1 (comes|walks|enters|enter|come|walk|barges|came|walked|entered|bursts) [_] [in|into] _3 (without|whenever|unannounced|uninvited|when i|while i|at night|even though|with (his|her|their) (code|key))`,
+        `${THEY} ~1 (unlocks|opens|locks|unlocked|opened|unlocking|opening|turns|controls|switches) [_] ${MY_DOOR} [_2] (remotely|at night|from (his|her|their)|to (scare|annoy|freak|frighten|get|punish|show)|when i|while i|on me|again|and)`,
+        `${THEY} (locks|locked|keeps locking) me (out|in) (from|with|when|every|remotely|if|through|as|using|whenever|again)`,
+        `(stop|prevent|keep|block) [_] (${CLOSE}|him|her|${EX}) _1 (from|getting|coming|entering|opening|unlocking|out|walking|letting)`,
+        `(lock|locking|keep|keeping|shut) [_] (${CLOSE}|him|her) [_] out`,
+        `(dont|didnt|never|no longer|not) [_] want* (${CLOSE}|him|her|my ${CLOSE}) [_] (to|in|near|having|coming)`,
+        `${THEY} (refuses|wont|refused|doesnt want) [_2] (give|return|hand|delete) [_3] (code|key|keys|fob|access)`,
+        `(against my will|without my (consent|permission|knowledge))`,
+        `${CLOSE} ~1 still [_] (has|have|had|uses|knows) ~3 (access|code|key|fob|app|admin)`,
+        `my ${CLOSE} can still (open|unlock|get in|access|enter|see|come in)`,
+      ),
+    ],
+    unless: [
+      words(
+        '(toddler|kid|cat|dog|baby|child)',
+        '(how|can) [_] (i|we) (let|give)',
+        '(son|daughter) [_] (from|getting) (changing|playing|pressing|using|opening) ',
+        'with my permission',
+        'by accident',
+        'accidentally',
+      ),
+    ],
+    never: [wantsIn],
+  },
+  {
+    all: [
+      words(
+        `${THEY} ~3 (see|sees|seeing|know|knows|knowing|track|tracks|tracking|watch|watches|watching|monitor*|check|checks|checking|follow|follows|spy|spies|spying|alerted|told|notified|notification|notifications|alert|alerts|log|stalk*) _4 (me|i (come|go|leave|get|left|am|was|enter|went|open|got|arrive|unlock|do|lock)|my (every|movements|comings|moves|whereabouts|location|life|day))`,
+        `(spy|spying|stalk|stalking|track|tracking|watch|watching|monitor|monitoring|following|control|controlling) [on] (me|us|my (movements|every move|whereabouts))`,
+        `(follow|follows|tracks|watches|monitors|controls) me`,
+        '(feel|feeling|think i am|being|am i|i am) [_] (watched|monitored|tracked|spied on|followed|surveilled|stalked)',
+        `(use|uses|using|used) [_2] (lock|door|app|log|history|camera) [_2] (to|for) (control|watch|track|follow|scare|spy|stalk*|harass|controlling|tracking) `,
+        `${THEY} (can|could|will|does|is able to) [_] see (when|if|that|whether|what|where) (i|we) `,
+        `from seeing (when|if|that|where) (i|we)`,
+        `hide _3 (door|lock|log|history|comings|activity) _3 from (${NAMED})`,
+        'giving away where i',
+      ),
+    ],
+    unless: [words('(support|agent|technician|colleague) [_] (follow|check)', 'follow (me|us) on', '(show|shows|showing|tell|tells|see|sees) me (the|a|how|when my|if my)', '(led|light|screen) ')],
+    never: [wantsIn, words('(baby|pet) monitor')],
+  },
+  {
+    all: [
+      words(
+        `(dont|do not|never|without|not|wont you|please dont) [_] (tell|telling|inform|informing|notify|notifying|alert|alerting|mention|let) [_] [the|my] (${OWNER}|${NAMED})`,
+        `(without|wo|so that|so|before|if) [the|my] (${OWNER}|${NAMED}|he|she|they|nobody|no one) [_] (knowing|know|knows|finding out|finds out|find out|noticing|notices|noticed|notice|getting (a|an|any) (alert|notification|message|email)|being (notified|alerted|told)|seeing|realising|realizing|gets (a|an) (alert|notification))`,
+        `(will|does|would|can|could|is|do|did|are) [the|my] (${OWNER}|${NAMED}|he|she|they) [_] (know|be notified|get notified|get [a|an|any] (alert|notification|email|message)|notified|alerted|see (this|that i|my messages|the chat|what i|it if i|my chat)|find out|read (this|the|my)|be told|told|be able to see (this|that|what|my)|see [_] chat*|notice)`,
+        `(will|does|would) [_4] (tell|notify|alert|inform|email|show) (${NAMED}|my ${CLOSE}|the [account] owner|the owner)`,
+        `(delete|clear|erase|hide|remove) [_] (chat|history|conversation|log|messages|search) _4 (so|before) [that|my|the] (${NAMED}|he|she|they|owner|nobody)`,
+        `(keep|stay|is|stays) [_2] (secret|between us|private from|confidential from|anonymous) [_3]`,
+        `(secretly|in secret) (remove|change|delete|leave|move|pack|add|contact)`,
+        'does [_2] owner [_] see',
+      ),
+    ],
+    unless: [
+      words(
+        '(guest|guests|cleaner|tenant|tenants|visitor|buyer|renter|renters|customer|employee) [_] (know|be notified|get|see)',
+        `without [_] (knowing|noticing) (it|the code|i)`,
+        'let (him|her|them) (in|know the code)',
+      ),
+      wantsIn,
+      words(
+        `(open|unlock|enter|entering|unlocking|opening|access|track|watch|see|spy|read|check|copy|clone|hack|bypass|break) _5 without`,
+      ),
+    ],
+  },
+  {
+    all: [
+      words(
+        'mein* (ex|mann|freund|partner|exmann|exfreund|exfrau|frau|vater) _4 (noch|zugang|zugriff|code|aufsperren|verfolgt|beobachtet|kontrolliert|uberwacht)',
+        '(angst vor|bedroht von|fluchte vor) _2 (mann|ex|freund|partner|vater|ihm|ihr)',
+        '(mon|ma) (ex|mari|copain|conjoint|compagnon) _4 (acces|encore|toujours|surveille|controle|espionne|suit|code|ouvrir)',
+        'peur de (mon|ma|lui) [mari|ex|copain|conjoint|pere|compagnon]',
+        'mi (ex|marido|esposo|novio|pareja) _4 (todavia|aun|acceso|abrir|vigila|controla|sigue|codigo|espia)',
+        '(tengo miedo|miedo) (de|a) (mi|el|ella) [ex|marido|esposo|novio|pareja|padre]',
+      ),
+    ],
+  },
+];

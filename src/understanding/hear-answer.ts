@@ -1,0 +1,115 @@
+/**
+ * Hears which of the possible answers a customer gives to the question we asked.
+ *
+ * It listens from certain to weak: the whole text of a name, a name within the message, yes or no, a
+ * name with other endings, and last a word that only one answer has among its names.
+ */
+import type { Signal } from '../core/turn.ts';
+import { createPhraseFinder, type Found, type Phrase } from './phrase-finder.ts';
+import { clauseAt, type Message } from './read-message.ts';
+import { readWords } from './read-words.ts';
+import { FILLERS, LIGHT_WORDS, setOf } from './small-words.ts';
+import { isAsked, isDenied } from './stance.ts';
+import { stem } from './stem.ts';
+
+export interface Answers {
+  /** What customers call each answer. */
+  readonly names: Readonly<Record<string, readonly string[]>>;
+  /** The answers that "yes", "no" and "I don't know" stand for. */
+  readonly yes?: string | undefined;
+  readonly no?: string | undefined;
+  readonly unsure?: string | undefined;
+  /** What it means to deny an answer: "not open". */
+  readonly opposite: Readonly<Record<string, string>>;
+  /** Answers that allow what cannot be undone; only heard when plain and without conditions. */
+  readonly grave: ReadonlySet<string>;
+  /** They report how something went: the last word counts, and "yes, I did" is no answer. */
+  readonly reports: boolean;
+}
+
+export type HearAnswer = (message: Message, signals: ReadonlySet<Signal>) => string | undefined;
+
+/** Words that mean yes or no by themselves. */
+export type ShortAnswers = ReadonlyMap<string, 'yes' | 'no'>;
+
+/** In longer messages a single word is no answer. */
+const LONGEST_HINT = 8;
+const FEW_WORDS = 4;
+const CONDITIONS = setOf('if but unless except only until');
+const DID = setOf('did done have ive tried already');
+
+export function createHearAnswer(answers: Answers, short: ShortAnswers): HearAnswer {
+  const { opposite, grave, reports } = answers;
+  const names = Object.entries(answers.names).flatMap(([of, texts]) =>
+    texts.map((text) => ({ words: readWords(text).words, of })),
+  );
+  const exact = new Map(names.toReversed().map(({ words, of }) => [words.join(' '), of]));
+  const findNames = createPhraseFinder(names);
+  const stemmed = names.map(({ words, of }) => ({ words: words.map(stem), of }));
+  const findStems = createPhraseFinder(stemmed.filter(({ words }) => words.some(isTelling)));
+  const findHints = createPhraseFinder(hintsOf(stemmed));
+
+  return (message, signals) => {
+    const { words, forms } = message;
+    const whole = exact.get(words.join(' '));
+    if (whole !== undefined) return whole;
+
+    const plain = choose(message, findNames(forms)) ?? yesOrNo(message, signals);
+    if (plain !== undefined)
+      return grave.has(plain) && words.some((word) => CONDITIONS.has(word)) ? undefined : plain;
+    if (signals.has('unsure') && answers.unsure !== undefined) return answers.unsure;
+
+    const stems = forms.map((ones) => ones.map(stem));
+    const weak =
+      choose(message, findStems(stems)) ??
+      (words.length <= LONGEST_HINT ? choose(message, findHints(stems)) : undefined);
+    return weak !== undefined && grave.has(weak) ? undefined : weak;
+  };
+
+  /** The longest name counts, and of equally long ones the last. */
+  function choose(message: Message, found: readonly Found<string>[]): string | undefined {
+    const { clauses } = message;
+    const meant = found.flatMap((one) => {
+      if (isAsked(message, one.start) || !isInPlace(message, one)) return [];
+      const of = isDenied(message, one.start) ? opposite[one.of] : one.of;
+      return of === undefined ? [] : [{ ...one, of }];
+    });
+    const last = Math.max(...meant.map(({ start }) => clauseAt(clauses, start).start));
+    const counted = reports ? meant.filter(({ start }) => start >= last) : meant;
+    return counted.filter(({ length }) => length === counted[0]?.length).at(-1)?.of;
+  }
+
+  /** A "no" or "right" in the midst of a message is not an answer. */
+  function isInPlace({ words }: Message, { start, length }: Found<string>): boolean {
+    if (length > 1 || !short.has(words[start]!) || words.length <= FEW_WORDS) return true;
+    return words.slice(0, start).every((word) => FILLERS.has(word));
+  }
+
+  function yesOrNo(message: Message, signals: ReadonlySet<Signal>): string | undefined {
+    const { words, clauses } = message;
+    const opening = clauses[0] ? words.slice(0, clauses[0].end) : [];
+    const said = opening.map((word) => short.get(word)).filter((answer) => answer !== undefined);
+    const first =
+      words.length <= LONGEST_HINT && opening.every((word) => short.has(word) || FILLERS.has(word))
+        ? said[0]
+        : undefined;
+    const answer = first ?? (signals.has('yes') ? 'yes' : signals.has('no') ? 'no' : undefined);
+    if (reports && answer === 'yes' && words.some((word) => DID.has(word))) return undefined;
+    return answer && answers[answer];
+  }
+}
+
+/** The telling words that only one answer has among its names. */
+function hintsOf(names: readonly Phrase<string>[]): Phrase<string>[] {
+  const owners = new Map<string, Set<string>>();
+  for (const { words, of } of names)
+    for (const word of words.filter(isTelling))
+      owners.set(word, (owners.get(word) ?? new Set()).add(of));
+  return [...owners].flatMap(([word, [of, ...others]]) =>
+    others.length === 0 ? [{ words: [word], of: of! }] : [],
+  );
+}
+
+function isTelling(word: string): boolean {
+  return word.length > 2 && !LIGHT_WORDS.has(word);
+}

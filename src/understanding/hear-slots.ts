@@ -1,0 +1,86 @@
+/** Hears slot values that a message names without having been asked for them. */
+import type { Content } from '../core/content.ts';
+import type { Known, Slot } from '../core/flow.ts';
+import { createPhraseFinder, type Found } from './phrase-finder.ts';
+import { clauseAt, type Message } from './read-message.ts';
+import { readWords } from './read-words.ts';
+import { LIGHT_WORDS, setOf } from './small-words.ts';
+import { isDenied, isTold } from './stance.ts';
+
+interface Named {
+  readonly slot: string;
+  readonly value: string;
+}
+
+/** `open`: the slots that may be named. */
+export type HearSlots = (message: Message, open: (slot: string) => boolean) => Known;
+
+/** A value of this name is no answer, only a way to go on without one. */
+const NO_VALUE = 'unknown';
+/** After a single name these go on with the sentence; other words would belong to the name. */
+const GO_ON = setOf(`
+  and but or so as than with at by for from because since now right here already again too only im is
+  am are was were be has have can cant could will wont would does doesnt dont did didnt i it its we
+  they who which when where please not keeps shows says knows finds sees
+`);
+
+/**
+ * Only distinctive names count: two words or more with a telling one among them, or one telling word
+ * that names a value of one slot alone. `everyday`: what means the same in any conversation, such as
+ * "no idea", and so names nothing.
+ */
+export function createHearSlots(
+  { slots }: Pick<Content, 'slots'>,
+  everyday: ReadonlySet<string>,
+): HearSlots {
+  const names = [...slots.values()].flatMap((slot) => namesOf(slot));
+  const owners = new Map<string, Set<string>>();
+  for (const { words, of } of names)
+    owners.set(words.join(' '), (owners.get(words.join(' ')) ?? new Set()).add(of.slot));
+
+  const find = createPhraseFinder(
+    names.filter(({ words, of }) => {
+      const name = words.join(' ');
+      if (of.value === NO_VALUE || everyday.has(name)) return false;
+      if (words.every((word) => LIGHT_WORDS.has(word))) return words.includes('cant');
+      return words.length > 1 || owners.get(name)!.size === 1;
+    }),
+  );
+  const wordsOf = new Map(
+    [...slots.values()].map((slot) => [
+      slot.name,
+      new Set(namesOf(slot).flatMap(({ words }) => words)),
+    ]),
+  );
+
+  return (message, open) => {
+    const heard = new Map<string, Found<Named> | 'unclear'>();
+    for (const one of find(message.forms)) {
+      const { slot, value } = one.of;
+      if (!open(slot) || !isMeant(message, one)) continue;
+      const other = heard.get(slot);
+      if (other === undefined) heard.set(slot, one);
+      else if (other !== 'unclear' && other.length === one.length && other.of.value !== value)
+        heard.set(slot, 'unclear');
+    }
+    return Object.fromEntries(
+      [...heard].flatMap(([slot, one]) => (one === 'unclear' ? [] : [[slot, one.of.value]])),
+    );
+  };
+
+  function isMeant(message: Message, { of, start, end, length }: Found<Named>): boolean {
+    const clause = clauseAt(message.clauses, start);
+    if (length > 1)
+      return !isDenied(message, start) && !message.words.slice(clause.start, start).includes('if');
+    const next = end < clause.end ? message.words[end]! : undefined;
+    const ends = next === undefined || GO_ON.has(next) || wordsOf.get(of.slot)!.has(next);
+    return ends && isTold(message, start);
+  }
+}
+
+function namesOf(slot: Slot): { readonly words: readonly string[]; readonly of: Named }[] {
+  return Object.entries(slot.values).flatMap(([value, names]) => {
+    const of = { slot: slot.name, value };
+    return names.map((name) => ({ words: readWords(name).words, of }));
+  });
+}
