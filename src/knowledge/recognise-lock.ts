@@ -52,13 +52,14 @@ export function createRecogniseLock(locks: Iterable<Lock>): RecogniseLock {
       EVERYDAY.has(word) ? word : known.nearest(word),
     );
     if (words.length === 0) return { candidates: [] };
-    const said = brands.find((brand) => contains(words, brand.words))?.brand;
+    const named = brands.find((brand) => contains(words, brand.words));
+    const said = named?.brand;
     const brand = said ?? knownBrand;
     const atModel = words.includes('model') || words.includes('modell');
 
     const found = names.filter(
       ({ lock, words: name, needsBrand }) =>
-        (said === undefined || sameBrand(lock.brand, said)) &&
+        (named === undefined || sameBrand(lock.brand, said) || contains(name, named.words)) &&
         (!needsBrand ||
           sameBrand(lock.brand, brand) ||
           (atModel && name.every((w) => /^\d+$/.test(w)))) &&
@@ -73,16 +74,20 @@ export function createRecogniseLock(locks: Iterable<Lock>): RecogniseLock {
     }
     if (ids.length > 1) return { ...(brand && { brand }), candidates: ids };
     if (said === undefined) return { candidates: [] };
-    const ofBrand = all.filter((lock) => lock.brand === said).map(({ id }) => id);
-    return ofBrand.length === 1
-      ? { lock: ofBrand[0]!, brand: said, candidates: [] }
-      : { brand: said, candidates: ofBrand };
+    // A brand names no model, even when we know only one of its models.
+    return {
+      brand: said,
+      candidates: all.filter((lock) => lock.brand === said).map(({ id }) => id),
+    };
   };
 }
 
 function namesOf(lock: Lock): Name[] {
   // A brand that is an everyday word ("Level") stays part of each name: "level lock".
-  const brandWords = new Set(wordsOf(lock.brand).filter((word) => !EVERYDAY.has(word)));
+  // So does every part of a brand of two makers: "nest yale".
+  const brandWords = new Set(
+    partsOf(lock.brand).length > 1 ? [] : wordsOf(lock.brand).filter((word) => !EVERYDAY.has(word)),
+  );
   return [lock.name, ...lock.aliases].flatMap((alias): Name[] => {
     const full = wordsOf(alias);
     const own = full.filter((word) => !brandWords.has(word));

@@ -1,72 +1,81 @@
-/** An inverted index over short documents: BM25 ranking, and the nearest known word for a typo. */
+/** An inverted index over short documents: BM25 ranking, and known words for mistyped ones. */
+import { createNearWords } from './near-words.ts';
+
+/** A word of a document, and how much one mention counts. */
+export interface Mention {
+  readonly word: string;
+  readonly weight: number;
+}
 
 export interface WordIndex {
-  /** Places of the documents that share words with the question, best first. */
-  rank(words: readonly string[], most: number): readonly number[];
-  /** How rare a word is; what no document has weighs as much as what one has. */
-  weight(word: string): number;
-  /** The word itself if it is known, else a known one that one edit away makes of it. */
-  nearest(word: string): string;
+  /**
+   * Document → how much of the question's weight it holds: its BM25 over the most that any
+   * document could reach, so 0 to 1. Only documents that share a word are in it.
+   */
+  readonly cover: (words: ReadonlySet<string>) => ReadonlyMap<number, number>;
+  /** How rare a word is: 0 in every document, 1 in none. */
+  readonly weight: (word: string) => number;
+  /** The word if it is known, else the commonest known one that a typing error makes of it. */
+  readonly correct: (word: string) => string;
 }
 
-/** The usual values of BM25: how fast repetition stops to count, and how much length does. */
-const K1 = 1.2;
-const B = 0.75;
-const SHORTEST_CORRECTED = 4;
+/**
+ * The two constants of BM25 (Robertson and Zaragoza, "The Probabilistic Relevance Framework",
+ * 2009): how slowly repetition stops to count, and how far length does. Mentions weigh up to 3, so
+ * the first is higher than usual.
+ */
+const K1 = 6;
+const B = 0.6;
 
-export function createWordIndex(documents: readonly (readonly string[])[]): WordIndex {
+export function createWordIndex(documents: readonly (readonly Mention[])[]): WordIndex {
   const postings = new Map<string, Map<number, number>>();
-  for (const [place, words] of documents.entries()) {
-    for (const word of words) {
-      const places = postings.get(word) ?? new Map<number, number>();
-      places.set(place, (places.get(place) ?? 0) + 1);
-      postings.set(word, places);
+  const lengths = documents.map((mentions) => sum(mentions, ({ weight }) => weight));
+  for (const [document, mentions] of documents.entries()) {
+    for (const { word, weight } of mentions) {
+      const found = postings.get(word) ?? new Map<number, number>();
+      found.set(document, (found.get(document) ?? 0) + weight);
+      postings.set(word, found);
     }
   }
-  const total = documents.reduce((sum, words) => sum + words.length, 0);
-  const average = total / Math.max(1, documents.length);
-  const corrections = deletions(postings.keys());
-
-  const weight = (word: string): number => {
-    const found = postings.get(word)?.size ?? 1;
-    return Math.log(1 + (documents.length - found + 0.5) / (found + 0.5));
-  };
+  const average = sum(lengths, (length) => length) / Math.max(1, lengths.length);
+  const near = createNearWords(new Set(postings.keys()));
+  const rarest = rarity(0);
 
   return {
-    weight,
-    rank(words, most) {
+    cover(words) {
+      const most = sum(words, weight) * (K1 + 1);
       const scores = new Map<number, number>();
-      for (const word of new Set(words)) {
-        for (const [place, count] of postings.get(word) ?? []) {
-          const long = 1 - B + (B * documents[place]!.length) / average;
-          const score = (weight(word) * count * (K1 + 1)) / (count + K1 * long);
-          scores.set(place, (scores.get(place) ?? 0) + score);
+      for (const word of words) {
+        for (const [document, count] of postings.get(word) ?? []) {
+          const length = 1 - B + (B * lengths[document]!) / average;
+          const part = (weight(word) * count * (K1 + 1)) / (count + K1 * length) / most;
+          scores.set(document, (scores.get(document) ?? 0) + part);
         }
       }
-      return [...scores]
-        .toSorted(([, a], [, b]) => b - a)
-        .slice(0, most)
-        .map(([place]) => place);
+      return scores;
     },
-    nearest(word) {
-      if (postings.has(word) || word.length < SHORTEST_CORRECTED || /\d/.test(word)) return word;
-      const near = [word, ...shortened(word)].flatMap((form) => corrections.get(form) ?? []);
-      const sizes = near.map((known) => postings.get(known)?.size ?? 0);
-      return near[sizes.indexOf(Math.max(...sizes))] ?? word;
+    weight,
+    correct(word) {
+      const all = near(word);
+      return all.toSorted((a, b) => usesOf(b) - usesOf(a))[0] ?? word;
     },
   };
-}
 
-/** Known words by each form of them with one letter left out, so that no distance is computed. */
-function deletions(words: Iterable<string>): ReadonlyMap<string, readonly string[]> {
-  const forms = new Map<string, string[]>();
-  for (const word of words) {
-    if (word.length < SHORTEST_CORRECTED || /\d/.test(word)) continue;
-    for (const form of [word, ...shortened(word)])
-      forms.set(form, [...(forms.get(form) ?? []), word]);
+  function usesOf(word: string): number {
+    return postings.get(word)?.size ?? 0;
   }
-  return forms;
+
+  function weight(word: string): number {
+    return rarity(usesOf(word)) / rarest;
+  }
+
+  function rarity(uses: number): number {
+    return Math.log(1 + (documents.length - uses + 0.5) / (uses + 0.5));
+  }
 }
 
-const shortened = (word: string): string[] =>
-  Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1));
+function sum<T>(items: Iterable<T>, numberOf: (item: T) => number): number {
+  let total = 0;
+  for (const item of items) total += numberOf(item);
+  return total;
+}

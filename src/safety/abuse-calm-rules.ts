@@ -17,6 +17,7 @@ export const ABUSE_RULES: readonly Rule[] = [
     all: [
       words(
         `(you|youre) ${VERY} ${INSULT}`,
+        `your (so|such|a|an|fucking|just|really|as) [_] ${INSULT}`,
         `(you|youre) (are|is) [_2] ${INSULT} (.|,|?|bot|robot|and|machine|chatbot|at|person|people)`,
         `(are|r) you ${VERY} ${INSULT} `,
         `[what a] ${INSULT} [_] ${BOT}`,

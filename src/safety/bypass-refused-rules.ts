@@ -14,6 +14,8 @@ const ADDRESS =
 
 /** Asked about a product, as a worry, or told as history. */
 export const asksWhetherSafe = words(
+  'how (easy|easily|hard|likely)',
+  'possible ?',
   '(is|are|how) [_3] (safe|secure|resistant|vulnerable|protected|immune|proof|easy to|hard to|susceptible|susceptable|prone|tough|strong)',
   '(anti|proof|resistant|resistance|resist*|protection|against|vulnerab*)',
   '(can|could) (someone|anyone|anybody|thieves|burglars|hackers|a (burglar|thief|hacker|stranger|criminal)|people|criminals|strangers|a child|my kid|kids|it|they|these|your locks|your lock|this lock|the lock|this|these locks|locks) [easily|really|actually] [be|get] (hacked|picked|bypassed|drilled|bumped|cracked|opened|hack|pick|bypass|drill|open|bump|forced|cloned|copied|reset|break|unlock|brute forced)',
@@ -24,13 +26,13 @@ export const asksWhetherSafe = words(
 
 const installs = words(
   '(drill|drilling) [_3] (hole|holes|template|bit|bits|frame|new|jig|backset|existing|guide|wood|bigger|into the door|pilot|out the hole|depth|for)',
-  '(install*|fitting|mount*|fit|template)',
+  '(install*|fitting|mount*|fit|template|void|voids|warranty|rating)',
 );
 const manages = words(
-  '(change|changing|set|setting|set up|reset|delete|remove|create|add|adding|forgot|forgotten|lost|program|programming|update|replace|where|sticker|label|manual|rename|choose|reuse|new owner|used for|means?|difference|do for|doesnt work|not working|wont work|stopped|rejected|invalid|wrong|asks|asking|wants|requires|after|should i|never (set|got|changed)|disable|expire*|how many)',
+  '(change|changing|set|setting|set up|reset|delete|remove|create|add|adding|forgot|forgotten|lost|program|programming|update|replace|where|sticker|label|manual|rename|choose|reuse|new owner|used for|means?|difference|do for|doesnt work|not working|wont work|stopped|rejected|invalid|wrong|asks|asking|wants|requires|after|should i|back|proof|never (set|got|changed)|disable|expire*|how many)',
 );
 const ownPerson = words(
-  '(my own|i own|moved out|left|next tenant|new tenant|for (my|the) (guest|tenant|neighbor|friend|sister|brother|parents|wife|husband))',
+  '(my own|i own|moved out|moves out|moving out|(previous|former|last) (tenant|tenants|renter|owner|owners)|next tenant|new tenant|for (my|the) (guest|tenant|neighbor|friend|sister|brother|parents|wife|husband))',
 );
 
 export const BYPASS_RULES: readonly Rule[] = [
@@ -48,11 +50,12 @@ export const BYPASS_RULES: readonly Rule[] = [
         `(clone|cloning|spoof) [_2] (fob|fobs|card|rfid|nfc|keycard|fingerprint|lock)`,
         `(drill|drilling) [out|through|into|open] [_2] (${LOCK}|cylinder|it open|it out)`,
         `(where|how) [_3] drill [_4] (open|in|inside|get)`,
-        `(force|forcing|pry|prying|jam|lever|kick|smash|snap|break|breaking|ram) [_3] (open|${LOCK}|it|the cylinder) [open|in|down]`,
+        `(force|forcing|pry|prying|kick|smash|break|breaking|lever|snap|ram) [_2] (open|in the door|down the door|the (lock|door|bolt|deadbolt|cylinder)|my (door|lock)|it open)`,
         `(magnet|magnets|screwdriver|credit card|paperclip|paper clip|hairpin|coat hanger|wire|knife|crowbar|drill) [_5] (open|opens|unlock|unlocks|bypass|trick|defeat|get in|into|past|fool|solenoid)`,
         `(open|opens|unlock|unlocks|bypass|trick|defeat|get (in|into|past)|fool|force|past) [_6] (magnet|magnets|screwdriver|credit card|paperclip|paper clip|hairpin|coat hanger|crowbar|a drill|a wire|a knife|a hammer)`,
         '(magnet|drill|bump|pick) [or|and] (magnet|drill|bump|pick|force)',
-        `(get|getting|go|slip|sneak) (past|around|through) [_4] (${LOCK}|code|pin|model|security|owner)`,
+        '(friend|buddy|mate|neighbor|roommate|someone|guy) (asked|asks|told|tells|wants|said) [me] [to] (open|unlock|reset|let|get) [_] [his|her|their|him|the] [_] (door|lock|flat|apartment|house|in|place|room)',
+        `(get|getting|go|slip|sneak) (past|around) [_4] (${LOCK}|code|pin|model|security|owner)`,
         `(open|unlock|get into|enter) (a|any|this|someones|somebodys|one of these|one of your|these|another|your) [_3] [_] (without|with no) [a|the|any|having] (code|key|pin|permission|owner|app|fob|consent)`,
         '(without|with no) [a|the|any|needing] (code|key) from (outside|the (street|outside))',
         '(exploit|vulnerability|zero day|backdoor) [_3] (open|unlock|use|into|get)',
@@ -82,8 +85,8 @@ export const BYPASS_RULES: readonly Rule[] = [
   {
     all: [
       words(
-        `(what is|what are|what was|give|tell|need|needs|send|list|is there|are there|do you have|have you|share|looking for|know|knows|show|find me|any|want|use|get|try|whats|got|provide|reveal|which|all) [me|us|you|my|of|out] [a|an|the|any|your|all|some|that|this] [_3] ${BIG_CODE}`,
-        `${BIG_CODE} (for|to|of|on) [a|an|any|the|all|your|this|these|yale|schlage|kwikset|nuki|august|samsung|smart] `,
+        `(what is|what are|what was|give|tell|need|needs|send|list|is there|are there|do you have|have you|share|looking for|know|knows|reveal|provide|which|whats) [me|us|you] [a|an|the|any|your|all|some|that|this] [_3] ${BIG_CODE}`,
+        `${BIG_CODE} (for|to|of) [a|an|any|the|all|your|this|these|yale|schlage|kwikset|nuki|august|samsung|smart] `,
         `. [hi|hello|please|the] [yale|schlage|kwikset|samsung] ${BIG_CODE} (.|,|?|please)`,
         '(mastercode|generalcode|werkscode|code usine|codigo maestro) (fur|von|pour|para|de)',
       ),
@@ -95,8 +98,8 @@ export const BYPASS_RULES: readonly Rule[] = [
       words(
         `(reset|resetting|wipe|factory reset|restore|reboot) _5 (from|on) [the] (outside|out here|outdoors|street|hallway|exterior)`,
         `(reset|resetting|wipe|factory reset|default it) _4 (without|wo|not) (going|being|getting|having to go|entering|access to|opening) [_] (in|inside|indoors|door|the (door|inside))`,
-        `(reset|wipe|unlock|open|disable|restart) [_4] (remotely|from your (end|side|office|system|server)) _4 (so|i|get|me|please|for|now)`,
-        `(can|could|please|will) [you] [_] (reset|wipe|disable|unlink|override|remove) [_3] (remotely|from your (end|side|system|servers?)|for me so|so i can get in|so that i can get in)`,
+        `(reset|wipe|unlock|open|disable|restart|override) [_4] (remotely|from your (end|side|office|system|server)) _4 (get in|let me in|open)`,
+        '(reset|wipe|disable|unlink|override|restart) [_4] so [that] i can get (in|inside)',
         '(outside|exterior) reset',
       ),
     ],
@@ -105,12 +108,12 @@ export const BYPASS_RULES: readonly Rule[] = [
   {
     all: [
       words(
-        `(.|,) [hey|hi|hello|please|pls|just|now|ok|so|quick|alexa|bot|yo|urgent|i said|the|and] [bot|there|,|please|just] [can you|could you|can you please|could you please|will you|would you|would you please|you (must|need to|have to|should)|i need you to|i want you to|i order you to|i command you to|please] [please|remotely|just|quickly|now] (unlock|open|disengage|release|disarm|deactivate) [up] [_] [the|my|this|that|our|his|her|your|it] [_2] (door|doors|lock|deadbolt|bolt|house|flat|apartment|home|gate|room|it|up|unit) [_] (.|,|?|now|please|for (me|us)|remotely|immediately|asap|from your _1|right away|or|and let)`,
+        `(.|,) [hey|hi|hello|please|pls|just|now|ok|so|quick|alexa|bot|yo|urgent|i said|the|and] [bot|there|,|please|just] [can you|could you|can you please|could you please|will you|would you|would you please|you (must|need to|have to|should)|i need you to|i want you to|i order you to|i command you to|please] [please|remotely|just|quickly|now] (unlock|open|disengage|release) [up] [_] [the|my|this|that|our|his|her|your|it] [_2] (door|doors|lock|deadbolt|bolt|house|flat|apartment|home|gate|room|it|up|unit) (.|,|?|now|please|for (me|us)|remotely|immediately|asap|from your _1|right away|or|and let)`,
         `(can|could|will|would) you [please|just] (unlock|open|release) [up] (my|our|the|his|her|this) [_2] (door|lock|apartment|flat|house|deadbolt|home|unit) [_] (for (me|us)|now|please|remotely|from your _1|right|. |? |,)`,
         `(i need you to|i want you to|you (must|have to|need to)|please just|just) [remotely] [_] (unlock|open) [_2] (door|lock|house|apartment|flat)`,
         `(.|,|please|can you|could you|you have to|you must|just|hey|now) [please|just] let me (in|inside) (.|,|?|please|now|to|my|pls)`,
         `(send|issue|execute|trigger|push) [me] [a|an|the] [remote] unlock [command|signal]`,
-        `(.|,|please|can you|could you|just|now|you) [please|just|hey|bot] (give|send|text|generate|create|issue|provide|email|get|make|tell) [for] (me|us) [a|an|the|my|another|his|her|their|todays|some|any] [_2] (code|pin|passcode|access code|access|key)`,
+        `(.|,|please|can you|could you|just|now|you) [please|just|hey|bot] (give|send|text|generate|create|issue|provide|email|get|make) [for] (me|us) [a|an|the|my|another|his|her|their|todays|some|any] [_2] (code|pin|passcode|access code|access|key)`,
         `(generate|create|issue|make) [me|us] [a|an] [_3] (code|pin|passcode|key|access) _4 (for me|so i|get in|open|for us)`,
         `(.|,|please|you) (unlock|open) sesame`,
         '(offne|offnen sie|mach|entsperre) [bitte] [mir] [die|meine|das] (tur|haustur|schloss|wohnung) [auf|jetzt|bitte|.]',
@@ -136,11 +139,13 @@ export const BYPASS_RULES: readonly Rule[] = [
         `(how|way|can i|could i|help me|want to|need to|trying to|let me|show me|tell me|trick|possible to|able to|i need|i must|i wanna|gotta|please|asked me to|get me) _6 (get (in|into|inside|access|to)|getting (in|into)|enter|break in|break into|open|unlock|access|go into|sneak|let myself|pick|reset|in)  [_2] (my|the|a|an|our|his|her|their|this|that) [_] ${OTHER} [_] (door|doors|lock|locks|house|flat|apartment|room|bedroom|keypad|home|place|office|unit|locker|front door|garage|studio|code|gate|after|while|when|.|?|,)`,
         `(open|unlock|get into|enter|break into|access|hack|reset|bypass|get in) [_] (my|the|a|an|our|his|her|their|someone elses|somebody elses|someones|another) [_] ${OTHER} [_] (door|doors|lock|locks|house|flat|apartment|room|bedroom|keypad|home|place|office|unit|locker|gate|.|?|,)`,
         `(open|unlock|get into|enter|break into|access|hack|reset|bypass) (someone elses|somebody elses|someones|another persons|other peoples|a strangers|strangers) [_2]`,
-        `(not|isnt|aint|is not|wasnt) (my|mine|our|ours|actually mine|really mine) [_] [lock|door|house|place|flat|apartment|property|room]`,
+        `(not|isnt|aint) [actually|really] (my|our) [own] (lock|door|house|place|flat|apartment|property|room|home)`,
+        '(lock|door|house|place|flat|apartment|property|room|home) [that|which] (isnt|is not|not|aint) [actually|really] (mine|ours)',
         `(dont|do not) own (it|this|the)`,
-        `(without|behind) (the owner*|the host*|his|her|their|him|them|my (wife|husband|roommate|girlfriend|boyfriend|tenant|landlord|parents|boss|flatmate)|anyone|the (tenants?|landlords?|owners?|guests?|neighbors?)|permission|(asking|telling) [_] (owner|him|her|them|tenant|host)) [back|knowing|noticing|finding out|permission|consent|being (notified|there)|realizing|approval]`,
+        `(without|behind) ((the|my|his|her|their) [_] [back|knowing|noticing|knowledge|finding out|permission|consent|realizing|approval]|him|her|them|anyone|anybody) (back|knowing|noticing|knowledge|finding out|permission|consent|being (notified|there)|realizing|realising|approval)`,
+        `without (permission|consent|approval|(asking|telling) [the|my|a] [_] (owner|him|her|them|tenant|host|landlord))`,
         `(i|we) (found|stole|took) (a|this|the|that|somebodys|someones) [_] (lock|keypad|fob|card|phone|smart lock)`,
-        'belongs to (someone else|my _1|another|the (neighbor|previous)|a (stranger|friend|neighbor))',
+        'belongs to (someone else|my (neighbor|friend|roommate|ex|boss)|another person|the neighbor|a (stranger|friend|neighbor))',
       ),
       words(
         '(get|getting|go|let|break|sneak|want|need) [_] (in|into|inside|access|past|me in)',
@@ -176,7 +181,7 @@ export const BYPASS_RULES: readonly Rule[] = [
       ),
     ],
     within: 18,
-    unless: [words('(accident|accidentally|by mistake|help her|help him|for her|for him|she is locked out|he is locked out)')],
+    unless: [words('(accident|accidentally|by mistake|previous|former|last tenant|moved out|disappeared|help her|help him|for her|for him|she is locked out|he is locked out)')],
   },
   {
     all: [
@@ -189,13 +194,19 @@ export const BYPASS_RULES: readonly Rule[] = [
         '(tenant|tenants|renter|renters|lodger|he|she|they|squatters?) ~4 (wont|refuses|refuse|refused|owes|owe|behind on|doesnt pay|hasnt paid|isnt paying|not paying|stopped paying|does not pay|isnt home|not home|away|at work|ignores|changed the (code|lock)|locked me out|wont leave)',
         '(evict|evicting|eviction|unpaid rent|lock (my|the|a|him|her) [_] (tenant|out)|back rent)',
         '(without|behind) [_] (tenant*|notice|telling|asking|them|consent|him|her|his|their)',
-        '(tenants?|him|her|them) (cant|cannot) [_] (get|come) [back] in*',
         'while (he|she|they|the tenant*) (is|are)',
         'lock [_2] tenants? out',
       ),
     ],
     within: 20,
-    unless: [words('(moved out|left already|next tenant|tenant (cant|forgot|lost|is locked out|got locked out))')],
+    unless: [words('(moved out|moves out|moving out|(previous|former|last|old|new) (tenant|tenants|renter)|left already|next tenant|tenant (cant|forgot|lost|is locked out|got locked out))')],
+  },
+  {
+    all: [
+      words(
+        '(so|that|sure|until) [my|the|a|our] (tenants?|renters?|lodger|wife|husband|roommate|flatmate) (cant|cannot|wont|doesnt|pays) [_] (get|come|enter|back|access)',
+      ),
+    ],
   },
   {
     all: [
@@ -225,16 +236,18 @@ export const BYPASS_RULES: readonly Rule[] = [
   {
     all: [
       words(
-        `(give|send|tell|show|what is|what are|need|get|find|look up|lookup|share|reveal|provide|do you have|have you|want|which|can i have|can you see|may i have) [me|us|out|my] [_3] (owner|owners|customer|customers|user|users|tenant|tenants|neighbor|neighbors|resident|residents|seller|sellers|landlord|landlords|his|her|their|previous owner|previous owners|last owner|other) [_2] (phone|number|email|e mail|address|name|details|contact|contacts|data|info|information|personal|location|codes|code|pin|pins|schedule|log|logs)`,
-        `(phone|number|email|e mail|address|name|contact|details|telephone) (of|for) [_3] (owner|customer|seller|resident|neighbor|user|person (who|that)|tenant)`,
-        'who (lives|owns|owned|bought|registered|is registered|resides|is living|is the owner|is the registered)',
+        `(give|send|tell|show|what is|what are|need|get|find|look up|lookup|share|reveal|provide|do you have|want|can i have|may i have) [me|us|out] [the|a|an|all|some|any|your] [current|registered|previous|last|old|real|other] (owner|owners|customer|customers|user|users|tenant|tenants|neighbor|neighbors|resident|residents|seller|sellers|landlord|landlords|his|her|their|previous owner|previous owners|last owner|other) [_2] (phone|number|email|e mail|address|name|details|contact|contacts|data|info|information|personal|location|codes|code|pin|pins|schedule|log|logs)`,
+        `(phone|number|email|e mail|address|name|contact|details|telephone) (of|for) [_3] (owner|customer|seller|resident|neighbor|person who (lives|owns)|tenant)`,
+        'who (lives|resides|is living) (at|in|on|there|here|next|behind|across)',
+        'who (owns|owned|bought) (this|that|the) [_] (house|flat|apartment|place|property|door|lock) [_] (at|with|on|next|behind|in|.|,|?)',
         '(which|what) [_] (account|e mail|email|person|address|customer|owner) [_2] (registered|linked|bound|belongs|owns|tied|paired) ',
-        `(is|are|does|do|has|check if|check whether|tell me if) [_6] (a customer|in your (system|database)|registered with you|have an account|a user of yours|have a lock|one of your customers|customer of yours|an account with you)`,
+        `(is|are|does|do|has|com|check if|check whether|tell me if) [_6] (a customer of yours|in your (system|database)|registered with you|a user of yours|one of your customers|customer of yours|an account with you)`,
+        '(does|has|is) [_] (example|gmail|*com|neighbor|he|she|person|someone) _3 (have|has|got) (an account|a lock)',
         `(is there|are there) [_3] (lock|account|user|customer) [_2] (at|for|under|registered) [the|this] [_] (address|name|email|e mail|house|number|*com)`,
-        `(show|give|tell|list|read|send|see|what|export|dump|print|display) [me|us|did|has|was] [_3] (other|another|previous|last|different|all [your|the]|someone elses|every|the next) [_] (customers?|users?|persons?|peoples?|owners?|visitors?|accounts?|caller|one) [_2] [chat|chats|codes|data|messages|ask|asked|say|said|problem|lock|locks|before|addresses]`,
+        `(show|give|tell|list|read|send|see|what|export|dump|print|display) [me|us|did|has|was] [_3] (other|another|previous|last|all [your|the]|someone elses|every|the next) [_] (customers?|users?|persons?|peoples?|owners?|visitors?|accounts?|caller|one) [_2] [chat|chats|codes|data|messages|ask|asked|say|said|problem|lock|locks|before|addresses]`,
         '(chat|chats|conversation|transcript|messages) (of|from|with) [_2] (customer|user|person|others|visitor|someone else|people|owner|another) [_]',
-        '(customer|user|client) (list|database|records|data)',
-        `(what is|what was|tell me|give me|need|whats|know|get|send) [_2] [door|entry|access|gate|lock] (code|pin|combination|passcode) (for|to|of|at|in) [the|my|a|his|her|their] ([_] ${OTHER}|${ADDRESS}|house|front door|building|apartment|flat|lobby|gate|unit|office|place|airbnb|room|street)`,
+        '(customer|client) (list|database|records)',
+        `(what is|what was|tell me|give me|need|whats|know|get|send) [_2] [door|entry|access|gate|lock] (code|pin|combination|passcode) (for|to|of|at|in) ([the|my|a|his|her|their] [_] ${OTHER}|${ADDRESS}|(the|his|her|their|this|that) (house|front door|building|apartment|flat|lobby|gate|unit|office|place|airbnb|room))`,
         `(door|entry|access|lock|gate) [_] code (for|at|of|to) ${ADDRESS}`,
         `(code|pin|passcode) of (my|the|his|her|a|another) ${OTHER}`,
       ),
@@ -245,10 +258,12 @@ export const BYPASS_RULES: readonly Rule[] = [
         '(change|update|transfer|edit|correct) [_2] (owners?|e mail|email|phone|name|address)',
         '(support|service|company|shop|store|office|your) [_] (phone|number|email|e mail|address|hours|contact)',
         'owners manual',
+        '(cancel*|delete|remove|revoke|disable|deactivate)',
         '(who|which|what) (has|have) access to my',
         '(list|see|show|view) [all|the] [_] users (on|of|in) (my|the|this)',
         'how (can|do) (i|we) [_] (see|list|view|check|add|remove|manage)',
         '(add|adding|create|creating|set up|invite|share) ',
+        'my (name|email|e mail|account|number|address) [_4] system',
         '(is|are|was) my (email|account|address|lock|number)',
         'how many',
       ),
@@ -258,10 +273,10 @@ export const BYPASS_RULES: readonly Rule[] = [
     all: [
       words(
         `(tell|show|let me know|see|know|find out|check|track|alert|notify|monitor|spy|watch|log|history|usually|according|record|follow|stalk|whether|can i see|figure out|look up) _6 (when|what time|how often|if|whether|where|times|that|which days|what days) _3 (${LOVED}|neighbors?|tenants?|roommates?|flatmates?|she|he|they|owners?|family next door|landlord|people|lady|guy|girl|woman|man|resident|residents) _4 (come|comes|came|go|goes|leave|leaves|left|home|arrives?|enter|enters|out|sleep|sleeps|returns?|away|gets|is|are|holiday|work|alone|asleep|in)`,
-        `(when|what time|how often|what days) [_] [do|does|did|is|are|will] [my|the|his|her|our|a] [_] (${LOVED}|neighbors?|tenants?|roommates?|flatmates?|she|he|owner|family|resident|landlord) [_] (usually|normally|typically|come|comes|leave|leaves|go|goes|get|gets|home|arrive|return|away|out|sleep)`,
+        `(when|what time|how often|what days) (do|does|did|is|are|will) [my|the|his|her|our|a] [_] (${LOVED}|neighbors?|tenants?|roommates?|flatmates?|she|he|owner|family|resident|landlord) [_] (usually|normally|typically|come|comes|leave|leaves|go|goes|get|gets|home|arrive|return|away|out|sleep)`,
         `(track|tracking|spy on|spying on|stalk|monitor|follow|watch) [_] (my|the|a|his|her|our) [_] (${LOVED}|neighbors?|roommates?|flatmate|tenants?|colleague|coworker|landlord|teenage _1)`,
         `(track|tracking|spy on|spying on|stalk|monitor) (her|him|them)`,
-        `(is|are) (the owner|anyone|anybody|someone|he|she|they|the (neighbors|tenant|tenants|family|residents|owners)|my (neighbor|tenant|roommate|wife|husband|girlfriend|boyfriend|ex)) [_] (home|away|in|on (holiday|vacation)|there|at home|asleep|out) [right now|now|today|tonight|at the moment|at [_2]]`,
+        `(.|,|if|whether|know|see|check|tell me) (is|are) (the owner|anyone|anybody|someone|he|she|they|the (neighbors|tenant|tenants|family|residents|owners)|my (neighbor|tenant|roommate|wife|husband|girlfriend|boyfriend|ex)) [_] (home|away|on (holiday|vacation)|at home|asleep) [right now|now|today|tonight|at the moment|at [_2]]`,
         `(comings and goings|coming and going|entry history|movements) of (my|the|a|someone|his|her|another|neighbor*)`,
         `(owner|neighbor|neighbors|tenant|family) [_] (is|are) (on (holiday|vacation)|away|home|out)`,
       ),
@@ -282,7 +297,6 @@ export const BYPASS_RULES: readonly Rule[] = [
   {
     all: [
       words(
-        `(make|register|set) me [as] [the|an|a] [_] (owner|admin|administrator) `,
         `(remove|delete|unlink|unregister|kick) [_] (owner|owners|previous owner|his|her|registered owner|original owner|owners account) [_3] (without|behind|so i|from this lock i)`,
         `(claim|take over|takeover|steal|hijack) [_3] (lock|account|ownership)`,
         `(transfer|reassign|change) [_3] (ownership|owner|lock) [_3] (without|behind) `,

@@ -13,7 +13,11 @@ const MY_DOOR = '(my|our|the) [_] (door|lock|house|home|flat|apartment|place|roo
 
 /** Speaks as the one who wants in; then the answer is another. */
 export const wantsIn = words(
-  '(get|getting|let|break) [myself|me|us|back] (in|into|inside|to my)',
+  '(how|where|way) (do|can|could|to|would) [i|we] [_] (get|go|break) [back] (in|into|inside|past)',
+  '(i|we|just|to) [_] (want|need|have|wanna|try|trying|got) [to] [get|go|be|come] [back] (in|into|inside)',
+  '(let|get) (me|us|myself) [back] (in|into|inside)',
+  '(get|getting|break) (in|into|inside|past|around) (her|his|the|their)',
+  'get around',
   '(my|some|get|grab|fetch|need|want) [_] (stuff|things|belongings|clothes|tools)',
   'restraining order (is|was|against me)',
   'against me',
@@ -22,7 +26,7 @@ export const wantsIn = words(
 );
 
 const FEAR =
-  '(scared|frightened|terrified|petrified|fear|fears|unsafe|not safe|abusive|abuse|abused|abuses|abusing|violent|violence|threatens|threatened|threatening|threats|stalks|stalking|stalked|stalker|harass|harasses|harassing|harassed|harassment|intimidates|intimidating|scares|dangerous|hits me|hit me|beats me|beat me|hurts me|hurt me|controls me|controlling|control me|terrorises|terrorizes|freak me out|creeps me out|torment*|choked me|pushed me)';
+  '((i am|im|i was|i|feel|feeling|so|really|too|being|get|getting|very|and) (scared|frightened|terrified|petrified)|(scared|frightened|terrified|petrified) of|fear|fears|unsafe|not safe|abusive|abuse|abused|abuses|abusing|violent|violence|threatens|threatened|threatening|threats|stalks|stalking|stalked|stalker|harass|harasses|harassing|harassed|harassment|intimidates|intimidating|scares|dangerous|hits me|hit me|beats me|beat me|hurts me|hurt me|controls me|controlling|control me|terrorises|terrorizes|freak me out|creeps me out|torment*|choked me|pushed me)';
 
 const SCARED_OF_THINGS = words(
   '(scared|afraid|frightened|terrified) (to|of|that) [_] (updat*|upgrad*|reset*|break*|brick*|drill*|the (app|update|lock|firmware|reset)|doing|losing|do|press|touch|it (will|breaks|bricks)|install*|void*)',
@@ -55,7 +59,7 @@ export const DOMESTIC_RULES: readonly Rule[] = [
     // Whoever was close and no longer is should have no access.
     all: [
       words(
-        `${EX} ~5 (access|code|codes|key|keys|fob|admin|owner|fingerprint|app|in|into|open|opens|opened|opening|unlock|unlocks|unlocked|unlocking|lock me|log in|see|sees|watch*|track*|spy*|follow*|alerts|notified|notifications|enters|entered|enter|comes|came|coming|turned up|shows up|showed up|back|control*|know|knows)`,
+        `${EX} _9 (access|code|codes|key|keys|fob|admin|owner|fingerprint|app|in|into|open|opens|opened|opening|unlock|unlocks|unlocked|unlocking|lock me|log in|see|sees|watch*|track*|spy*|follow*|alerts|notified|notifications|enters|entered|enter|comes|came|coming|turned up|shows up|showed up|back|control*|know|knows|installed)`,
         `(remove|removing|delete|deleting|revoke|block|kick|ban|get rid of|take|taking|stop|stopping|keep|keeping|lock|locking|prevent|cut|unlink|unshare|unpair|evict|disable|change) ~4 (${EX})`,
         `${EX} ~3 (fingerprint|code|phone|account|key|fob|card|access)`,
         `(from|off|by|with|to) my ${EX}`,
@@ -88,8 +92,10 @@ export const DOMESTIC_RULES: readonly Rule[] = [
         `(lock|locking|keep|keeping|shut) [_] (${CLOSE}|him|her) [_] out`,
         `(dont|didnt|never|no longer|not) [_] want* (${CLOSE}|him|her|my ${CLOSE}) [_] (to|in|near|having|coming)`,
         `${THEY} (refuses|wont|refused|doesnt want) [_2] (give|return|hand|delete) [_3] (code|key|keys|fob|access)`,
-        `(against my will|without my (consent|permission|knowledge))`,
+        'against my will',
+        `${THEY} ~6 without my (consent|permission|knowledge)`,
         `${CLOSE} ~1 still [_] (has|have|had|uses|knows) ~3 (access|code|key|fob|app|admin)`,
+        '(want|need|get) (him|her) out',
         `my ${CLOSE} can still (open|unlock|get in|access|enter|see|come in)`,
       ),
     ],
@@ -126,11 +132,11 @@ export const DOMESTIC_RULES: readonly Rule[] = [
     all: [
       words(
         `(dont|do not|never|without|not|wont you|please dont) [_] (tell|telling|inform|informing|notify|notifying|alert|alerting|mention|let) [_] [the|my] (${OWNER}|${NAMED})`,
-        `(without|wo|so that|so|before|if) [the|my] (${OWNER}|${NAMED}|he|she|they|nobody|no one) [_] (knowing|know|knows|finding out|finds out|find out|noticing|notices|noticed|notice|getting (a|an|any) (alert|notification|message|email)|being (notified|alerted|told)|seeing|realising|realizing|gets (a|an) (alert|notification))`,
+        `(without|wo|so that|so|before|if) [the|my] (${OWNER}|${NAMED}|he|she|they) [_] (knowing|know|knows|finding out|finds out|find out|noticing|notices|noticed|notice|getting (a|an|any) (alert|notification|message|email)|being (notified|alerted|told)|seeing|realising|realizing|gets (a|an) (alert|notification))`,
         `(will|does|would|can|could|is|do|did|are) [the|my] (${OWNER}|${NAMED}|he|she|they) [_] (know|be notified|get notified|get [a|an|any] (alert|notification|email|message)|notified|alerted|see (this|that i|my messages|the chat|what i|it if i|my chat)|find out|read (this|the|my)|be told|told|be able to see (this|that|what|my)|see [_] chat*|notice)`,
-        `(will|does|would) [_4] (tell|notify|alert|inform|email|show) (${NAMED}|my ${CLOSE}|the [account] owner|the owner)`,
+        `(will|does|would) [_7] (tell|notify|alert|inform|email|show) (${NAMED}|my ${CLOSE}|the [account] owner|the owner)`,
         `(delete|clear|erase|hide|remove) [_] (chat|history|conversation|log|messages|search) _4 (so|before) [that|my|the] (${NAMED}|he|she|they|owner|nobody)`,
-        `(keep|stay|is|stays) [_2] (secret|between us|private from|confidential from|anonymous) [_3]`,
+        `(keep|stay|stays) [_2] (secret|between us|private from|confidential from|anonymous) [_3]`,
         `(secretly|in secret) (remove|change|delete|leave|move|pack|add|contact)`,
         'does [_2] owner [_] see',
       ),

@@ -51,7 +51,7 @@ const german: readonly Rule[] = [
         '(messer|pistole|waffe)',
         '(umbringen|suizid|selbstmord|nicht mehr leben|will sterben|sterben will|leben beenden|keinen sinn mehr|das leben nehmen|mir etwas antun|mich ritzen|schluss machen mit [dem] leben)',
         '(ist|ein|einen|das ist ein) notfall',
-        '(hilfe|notruf) (es|ich|bitte schnell|schnell)',
+        'hilfe es',
       ),
     ],
     unless: [
@@ -82,7 +82,8 @@ const french: readonly Rule[] = [
     all: [
       words(
         `(${CHILD_FR}|${PET_FR}|${FRAIL_FR}) _5 ${SHUT_FR}`,
-        '(je suis|j suis|on est|nous sommes|suis|sommes|il est|elle est|reste|restee|retrouve) _2 (enferme*|coince*|bloque*|piege*|prisonni*)',
+        '(je suis|j suis|on est|nous sommes|suis|sommes) _2 (enferme*|coince*|bloque*|piege*|prisonni*)',
+        '(il est|elle est|retrouve) _2 (enferme*|prisonni*)',
         '(peux|peut|arrive|arrivons|pouvons|arrives|impossible|impossibles) [plus|pas|a|de] [plus|pas|a|de] [_] sortir',
         '(veut|laisse) pas _2 sortir',
         'pas _3 ouvrir _2 (de|depuis) l interieur',

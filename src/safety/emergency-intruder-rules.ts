@@ -9,9 +9,11 @@ const EX = '([my] (ex|exes|exs|stalker|abuser|violent _1|ex (husband|wife|boyfri
 
 const past = words('(code|codes) (yesterday|last)');
 const asked = words(
-  '(how (do|can|would|could|to)|is it possible|way to|want to|need to|trying to|help me) [_] break in*',
+  '(how (do|can|would|could|to)|is it possible|help me) [_] break in*',
+  'i [_] [_] (want|need|trying|going) to break',
   'i (am|was) [_] (break*|trying to break)',
   'who can (open|let)',
+  '(lock|bolt|it|alarm|app) [_] (thinks|believes)',
   '(false alarm|app says|notification says) [_] [that]',
 );
 
@@ -45,7 +47,6 @@ export const INTRUDER_RULES: readonly Rule[] = [
       words(
         `${EX} ~3 (at|outside|banging|pounding|kicking|knocking|shouting|yelling|ringing|breaking|forcing|trying|here|coming|in (my|the))`,
         '(husband|wife|boyfriend|girlfriend|partner|dad|father|brother|son) ~3 (banging|pounding|kicking|breaking|smashing|forcing|punching|screaming|hammering) _3 (door|window|in|down|at me|me)',
-        '(he|she) is (here|coming in|coming up|outside my|at my|at the door|banging|pounding|breaking|in the house|inside)',
       ),
       words(
         '(now|right now|banging|pounding|kicking|breaking|forcing|shouting|yelling|help|scared|coming in|hes coming|wont leave|threat*|door|window|outside|afraid|here|knife|tonight)',
@@ -57,19 +58,30 @@ export const INTRUDER_RULES: readonly Rule[] = [
   {
     all: [
       words(
+        '(he|she) is (here|coming in|coming up|outside [my|the]|at (my|the) door|banging|pounding|breaking|in the house|inside)',
+      ),
+      words(
+        '(now|banging|pounding|kicking|forcing|shouting|yelling|screaming|help|scared|afraid|terrified|coming in|wont leave|threat*|knife|drunk|violent|angry|please)',
+      ),
+    ],
+    within: 14,
+    unless: [words('(cant|couldnt|doesnt|wont) (get in|open|work)')],
+  },
+  {
+    all: [
+      words(
         `(has|have|had|got|with|holding|pulled|waving|pointing) [_] (a|the|his|her) [_] (gun|knife|weapon|machete|pistol|rifle|axe|baseball bat)`,
         `${PERSON} [is|are|was|just|keeps|has|will|started|been] [_] (attacking|attacked|attacks|beating|beats|hitting|strangling|choking|stabbing|stabbed|punching|kicking|raping|hurting|assaulting|shooting|strangled) [_] (me|us|her|him|my|them|someone|people|mom|people)`,
-        '(being|getting|am being|is being) (attacked|beaten|assaulted|raped|stabbed|strangled|hurt|held|threatened)',
-        `(going to|wants to|trying to|try to|tries to|threaten* to|about to|said (he|she|they) will|says (he|she|they) will|will|gonna|threats to|coming to) [_] (kill|murder|stab|shoot|hurt|strangle) (me|us|her|him|my|them)`,
+        '(being|getting|am being|is being) (attacked|beaten|assaulted|raped|stabbed|strangled|threatened|held (hostage|captive|prisoner|down|against))',
+        `(going to|wants to|trying to|try to|tries to|threaten* to|about to|said (he|she|they) will|says (he|she|they) will|will|gonna|threats to|coming to) [_] (kill|murder|stab|shoot|hurt|strangle) (me|us|her|him|them|my (kids|family|mom|son|daughter|sister|children|dog))`,
         `threaten* [_] [to|me|us] [_] [with] [_] (kill|gun|knife|weapon|death)`,
         '(tried|tries) to (kill|strangle|stab|choke) (me|us|her|him)',
         '(hostage|kidnapped|held captive|held prisoner|kidnapping)',
         `(holding|keeping|keeps|locked|locks|held|locking) (me|us|her|him) (in|inside|prisoner|here|against|captive|hostage)`,
         `${PERSON} _1 (wont|doesnt|isnt|refuses to|not) [_] (let|letting) (me|us|her|him) (leave|go|out)`,
         '(fear|scared|afraid) for (my|our|her|his) (life|lives)',
-        '(shots|gunshots|gunfire|gunshot|active shooter|shooter)',
+        '(shots (fired|are|outside)|heard [_] shots|gunshots?|gunfire|active shooter)',
       ),
     ],
-    unless: [words('(shots|screenshot*) of')],
   },
 ];

@@ -1,6 +1,6 @@
 /** Emergency: somebody is ill or hurt, wants to harm themself, or says that help is needed at once. */
 import { type Rule, words } from './find-words.ts';
-import { ADULT, CHILD, FRAIL, PARENT, SHUT_OUT } from './people-words.ts';
+import { ADULT, CHILD, FRAIL, PARENT, PET, SHUT_OUT } from './people-words.ts';
 
 const SOMEBODY = `(i|he|she|they|${CHILD}|${FRAIL}|${PARENT}|${ADULT})`;
 const HELP = '(911|999|112|000|111|[an] ambulance|[the] police|[the] cops|[the] fire (brigade|department|service)|paramedics?|[the] firefighters|[the] emergency services)';
@@ -30,7 +30,7 @@ export const MEDICAL_RULES: readonly Rule[] = [
         '(hit|banged|cracked|smashed) (his|her|my) head',
         '(badly|seriously|severely|really) (hurt|injured|burned|burnt|wounded)',
         '(electric shock|electrocuted|got shocked)',
-        '(swallowed|ate|eaten|swallows|drank) [_] [a|the|my] [_] (battery|batteries|button|cell|magnet|magnets|pills|bleach|coin|cr2032|tablets|poison)',
+        `(${CHILD}|${PET}|he|she|i|who|has|just) [_] (swallowed|ate|eaten|swallows|drank) [_] [a|the|my] [_] (battery|batteries|button|cell|magnet|magnets|pills|bleach|coin|cr2032|tablets|poison)`,
         '(poisoned|poisoning)',
         '(finger|fingers|hand|arm|foot|head|leg|hair) ~2 (stuck|trapped|caught|crushed|jammed) (in|between|inside)',
         '(freezing|freeze|frozen|froze) to death',
@@ -38,10 +38,10 @@ export const MEDICAL_RULES: readonly Rule[] = [
         '(dehydrated|heatstroke|overheating in there|frostbite)',
         `${SOMEBODY} (is|are|am|might be|may be|could be|will) [_] (dying|going to die|die)`,
         '(medical|health) emergency',
-        `(needs?|needing|get|send|want) ~2 (ambulance|paramedics?|medics?|(medical|urgent) (help|attention|care)|[a] doctor [right] now|[to] hospital|rescue)`,
+        `(needs?|needing|get|send|want) ~2 (ambulance|paramedics?|medics?|(medical|urgent medical) (help|attention|care)|[a] doctor [right] now|[to] hospital|rescue)`,
         '(ambulance|paramedics?|medics?|firefighters|fire brigade|rescue) ~4 (cant|couldnt|wait*|outside|unable|on (the|its|their) way|is here|are here|stuck|need*|at the door)',
         '(i|he|she|dad|mom|wife|husband|grandma|grandpa) [_] (diabetic|epileptic) ~6 (low|sugar|hypo|shaking|dizzy|confused)',
-        `(took|taken|swallowed|takes) ~3 (pills|tablets|overdose|sleeping pills)`,
+        `(took|taken|swallowed|takes) _6 (pills|tablets|overdose|sleeping pills)`,
         'turning blue',
       ),
     ],

@@ -4,12 +4,14 @@ import { ADULT, ANYBODY, CHILD, FRAIL, LOCK, PARENT, PET, ROOM, SHUT_OUT } from 
 
 const HELPLESS = `(${CHILD}|${PET}|${FRAIL})`;
 const SELF = '(himself|herself|itself|themselves|themself|themselfs|myself|ourselves|him|her|them|me|us)';
+/** Where somebody may wait; a car is only a danger when it is locked or hot. */
 const PLACE = `[hot|locked|own|back|front|spare|guest|boiling|parked|downstairs|upstairs|childs|kids|hotel|living|dining|utility|bed|bath|store|server|laundry] ${ROOM}`;
+const CAR = '(car|van|truck|suv|vehicle)';
 const THE = '[the|my|our|his|her|their|a|an|this|that|your]';
 
 const SHUT_IN = `(locked|lock|locks|shut|closed|bolted|barricaded|lockd) [${SELF}] [up] (in|inside|indoors)`;
 const TRAPPED = '(trapped|imprisoned|barricaded|enclosed)';
-const STUCK = `(stuck|jammed|caught) (inside|indoors|in there|at home|upstairs|downstairs|behind|(in|inside) ${THE} ${PLACE})`;
+const STUCK = `(stuck|jammed|caught) (inside|indoors|in there|at home|upstairs|downstairs|behind|(in|inside) ${THE} (${PLACE}|${CAR}))`;
 const INSIDE = '(inside|indoors|in there|on the other side)';
 const SOMEWHERE = `(upstairs|downstairs|alone|by (himself|herself|themselves|itself)|on (his|her|their|its) own|unattended|behind [the|that|this|a|my] [locked|closed|_] door|in ${THE} (cot|crib|highchair|high chair|bath|bathtub|tub|bed|playpen)|in ${THE} ${PLACE}|asleep|sleeping|crying|screaming)`;
 
@@ -34,7 +36,7 @@ const comesHome = words(
 /** Somebody does not answer, which from a phone would mean little. */
 const noAnswer = (who: string) =>
   words(
-    `${who} _4 (not|isnt|wont|doesnt|dont|hasnt|havent|aint|arent|stopped|no longer|never|cant) [_] (respond*|answer*|wake|waking|woken|move|moves|moving|moved|react*|reply|replies|replying|picking up|pick up|open up|come to the door|get up|reach)`,
+    `${who} _4 [,] (not|isnt|wont|doesnt|dont|hasnt|havent|aint|arent|stopped|no longer|never|cant) [_] (respond*|answer*|wake|waking|woken|move|moves|moving|moved|react*|reply|replies|replying|picking up|pick up|open up|come to the door|get up|reach)`,
     `no (answer|response|reply|sign of life|sound|movement) from ${THE} [_] ${who}`,
     `${who} _2 unresponsive`,
   );
@@ -86,12 +88,28 @@ export const SHUT_IN_RULES: readonly Rule[] = [
         `(${CHILD}|${PET}|${FRAIL}) ~3 (in|inside) ${THE} [_] hot (car|van|house|flat|room|garage)`,
         `(${CHILD}|${PET}) ~2 (locked|stuck|shut|trapped) _2 (car|van|truck)`,
         `(he|she|they) (is|are) ~2 alone (in|inside|behind) [there|here]`,
-        `(he|she|they) (is|are) ~1 behind [the|that|this] [_] door by (himself|herself|themselves)`,
         `${HELPLESS} (alone|by (himself|herself|themselves|itself)) (in|inside|behind)`,
       ),
       shutOut,
     ],
     within: 25,
+  },
+  {
+    all: [
+      words(
+        `(${HELPLESS}|he|she|they) [is|are] ~1 (behind [the|that|this] [_] door|${INSIDE}) (by (himself|herself|themselves|itself)|all alone|alone|crying|screaming|with no|without|on (his|her|their) own)`,
+        `(alone|crying|screaming) (${INSIDE}|behind [the|that|this] door) [.|,|and|please]`,
+      ),
+    ],
+    unless: [comesHome, withMe],
+  },
+  {
+    all: [
+      words(`(${CHILD}|${PET}) ~4 (in|inside) (the|my|our|a) [_] ${CAR}`),
+      words('(locked|hot|heat|sun|degrees|keys?|boiling|alone|crying|panting|overheat*)'),
+    ],
+    within: 12,
+    unless: [withMe, words('(code|keypad|house|front door)')],
   },
   {
     // A small child shut out alone is not an everyday lockout.
@@ -102,11 +120,12 @@ export const SHUT_IN_RULES: readonly Rule[] = [
   {
     all: [
       words(
-        `(${ANYBODY}|has|got|getting|been|gotten) ~4 (${TRAPPED}|${STUCK})`,
+        `${ANYBODY} [_] (am|are|is|was|were|got|get|been|getting|gotten|left|still|now|both|all|being) ~2 (${TRAPPED}|${STUCK})`,
+        `${ANYBODY} (${TRAPPED}|${STUCK})`,
         `(i|we|me|us|he|she|they|${ADULT}|${PARENT}) ~3 (locked|shut|bolted|closed) [${SELF}] (in|inside|indoors)`,
         `(locked|shut|locking|bolted) (me|us|him|her|them|myself|ourselves) [up] (in|inside)`,
         `(.|,) [help|please|hi|hello|i think|omg|now|still|am|are] (trapped|locked in|locked inside|shut in|stuck inside|stuck indoors)`,
-        `(trapped|locked in|locked inside|shut in|stuck in|stuck inside) ${THE} ${PLACE}`,
+        `(trapped in|locked in|locked inside|shut in|stuck in|stuck inside) ${THE} (${PLACE}|${CAR})`,
       ),
     ],
     unless: [words('(key|keys|phone|code|price|deal|rate|offer) _2 locked in')],
@@ -142,7 +161,7 @@ export const SHUT_IN_RULES: readonly Rule[] = [
   {
     all: [
       words(
-        `(havent|hasnt|not|no one has|nobody has) [been] (seen|heard from|heard) ~4 (${FRAIL}|${PARENT}|neighbor|him|her|tenant|sister|brother|friend)`,
+        `(havent|hasnt|not|no one has|nobody has) [been] (seen|heard from|heard) [from] (my|the|our|this) [_] (${FRAIL}|${PARENT}|neighbor|tenant|sister|brother|friend)`,
         `(${FRAIL}|${PARENT}|neighbor|neighbors|tenant|sister|brother|friend|he|she) _3 (hasnt|havent|not) been (seen|heard)`,
       ),
     ],

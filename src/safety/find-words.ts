@@ -41,7 +41,8 @@ interface Span {
 /** Things that can be locked in, stuck or outside as well as people can. */
 const THING =
   '(?:keys?|codes?|pins?|fobs?|cards?|app|phones?|batter(?:y|ies)|(?:dead)?bolts?|latch|locks?|motor|keypad|handle|screws?|wires?|cover|plate|cylinder|gum|toy|bike|wallet|husband|wife|adults?|parents)';
-const WORD = '[^ .,?]+';
+/** Any word but one that says no. */
+const WORD = '(?!(?:no|not|never|nobody|without|isnt|arent|wasnt|werent) )[^ .,?]+';
 const NEGATED =
   /(?<= )(?:no|not|isnt|arent|wasnt|werent|aint|without|never|nor|zero|free of|(?:dont|doesnt|didnt|cant) (?:see|smell|have|hear|want)|(?:nobody|no one|none of us) (?:is|was|got|seems)) (?:(?:a|an|any|the|real|actual|actually|really|being|sign|signs|of|in) ){0,2}$/;
 

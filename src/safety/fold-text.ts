@@ -49,10 +49,12 @@ export function foldText(text: string): Folded {
   if (PLAIN.test(text)) return { text, at: (index) => Math.min(index, text.length) };
 
   const starts: number[] = [];
+  const known = new Map<string, string>();
   let folded = '';
   for (const { 0: cluster, index } of text.matchAll(CLUSTER)) {
     const plain = PLAIN.test(cluster);
-    const piece = plain ? cluster : foldCluster(cluster);
+    const piece = plain ? cluster : (known.get(cluster) ?? foldCluster(cluster));
+    known.set(cluster, piece);
     folded += piece;
     for (let i = 0; i < piece.length; i += 1) starts.push(plain ? index + i : index);
   }

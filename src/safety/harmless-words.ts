@@ -15,7 +15,9 @@ export const HARMLESS: Pattern = words(
   '(automations?|triggers?|routines?|events?|webhooks?|geofence|schedules?|rules?|notifications?) [_] fire',
   '(auto|geo) (unlock|lock|unlocking|locking) fire',
   '(doesnt|dont|didnt|never|wont|will|to|should|amazon|sure) [ever|always|properly|even|reliably] fire',
-  'cross fire',
+  'fire (brigade|service|department) [has|have] (broke*|damaged|forced|drilled|had to|opened|came|key*|box|access)',
+  '(oven|stove|hob|iron|everything|gas) is (off|turned off|out)',
+  '(cross|dumpster) fire',
   '(smoke|smoky|smokey) (grey|gray|colou?r*|finish|glass|black|chrome|white|blue|oak|brown|test|free|signals?|screen|breaks?|effect|tint|shade|version|model|variant|edition)',
   '(for|have|having|had|grab) a [quick] smoke',
   '(quick|cigarette|holy|who|dont|i|we|out to|outside to) smoke',
@@ -66,10 +68,11 @@ export const HARMLESS: Pattern = words(
   '(if|when|whenever|whether|can|could|would|does|prevent|stop) (someone|anyone|anybody|a (burglar|thief|stranger|intruder)|burglars|thieves|intruders|strangers)',
   '(.|,|or|and) is (someone|anyone|anybody) (trying|at|on|outside) [my|the]',
   '(against|deter*|keep _1 out|keep* out|stop*|prevent*|resist*|from) (burglars?|intruders?|thieves|break ins?|strangers)',
+  'burglars [_] (target|like|love|avoid|choose|prefer)',
   '(intruder|burglar|burglary|burglars|break in) (alarms?|alerts?|proof|proofing|resist*|detection|mode|deterrent|protection|ratings?|safe|class|insurance|statistics|attempt alert)',
 );
 
 /** "Ex" as a word of trade: neither a partner nor a lover. */
 export const FORMER: Pattern = words(
-  'ex (display|demo|rental|rentals|lease|tenants?|employees?|employer|owners?|vat|works|factory|colleagues?|coworkers?|stock|customers?|staff|cleaner|landlord|showroom|returns?|council|military|agent|guests?|lodger|boss|nanny|workers?|assistant|business partner|contract)',
+  'ex (display|demo|rental|rentals|lease|tenants?|employees?|employer|owners?|vat|works|factory|colleagues?|coworkers?|stock|customers?|staff|cleaner|landlord|showroom|returns?|council|military|agent|guests?|lodger|boss|nanny|workers?|assistant|business partner|contract|mieter*|mitarbeiter*|besitzer*|inquilin*|locataire*)',
 );

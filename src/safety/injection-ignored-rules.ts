@@ -8,7 +8,7 @@ const PERSONA =
 
 /** Code for some machine, read in the folded text with its marks still there. */
 export const CODE =
-  /\$\{|\{\{|\{%|<%|%>|#\{|<\/?(?:script|img|svg|iframe|body|object|embed|style|link|meta|html|input|form|video|a\s+href)\b|\bon(?:error|load|click|mouseover)\s*=|javascript:|data:text\/html|\bdrop\s+table\b|\bunion\s+(?:all\s+)?select\b|\bselect\s+\S{1,60}\s+from\s+\w|\binsert\s+into\s+\w|\bdelete\s+from\s+\w|['"]\s*(?:or|and)\s+['"]?\d+['"]?\s*=\s*['"]?\d|;\s*--|\.\.\/\.\.|\.\.\\\.\.|\/etc\/(?:passwd|shadow)|\b(?:eval|exec|system|require|alert|fetch|__import__|constructor|setTimeout)\s*\(|__proto__|\bprocess\.env|constructor\.constructor|\[\/?inst\]|<\|[a-z_]{2,20}\|>|<<sys>>|\b(?:curl|wget)\s+(?:-\S+\s+)?https?:|\brm\s+-rf|\bsudo\s+\w|"role"\s*:|"type"\s*:\s*"(?:handoff|event|message|conversationupdate|endofconversation|invoke)|\bxp_cmdshell\b|\$\(\w|\$where\b|\$ne\b|\bjndi:|&lt;script|%3cscript|\\x[0-9a-f]{2}\\x|#{2,}\s*(?:system|instruction|assistant|human)|\bbegin\s+system\b|^\s*(?:system|assistant|developer)\s*(?:message|prompt|note)?\s*[:>\]]|\n\s*(?:system|assistant|developer)\s*:|\[(?:system|admin|developer|assistant)[^\]]{0,30}\]/i;
+  /\$\{|\{\{|\{%|<%|%>|#\{|<\/?(?:script|img|svg|iframe|body|object|embed|style|link|meta|html|input|form|video|a\s+href)\b|\bon(?:error|load|click|mouseover)\s*=|javascript:|data:text\/html|\bdrop\s+table\b|\bunion\s+(?:all\s+)?select\b|\bselect\s+\*|\binsert\s+into\s+\w|\bdelete\s+from\s+\w{1,40}\s*(?:;|where\b|--)|['"]\s*(?:or|and)\s+['"]?\d+['"]?\s*=\s*['"]?\d|;\s*--|\.\.\/\.\.|\.\.\\\.\.|\/etc\/(?:passwd|shadow)|\b(?:eval|exec|system|require|alert|fetch|__import__|constructor|setTimeout)\s*\(|__proto__|\bprocess\.env|constructor\.constructor|\[\/?inst\]|<\|[a-z_]{2,20}\|>|<<sys>>|\b(?:curl|wget)\s+(?:-\S+\s+)?https?:|\brm\s+-rf|\bsudo\s+\w|"role"\s*:|"type"\s*:\s*"(?:handoff|event|message|conversationupdate|endofconversation|invoke)|\bxp_cmdshell\b|\$\(\w|\$where\b|\$ne\b|\bjndi:|&lt;script|%3cscript|\\x[0-9a-f]{2}\\x|#{2,}\s*(?:system|instruction|assistant|human)|\bbegin\s+system\b|^\s*(?:system|assistant|developer)\s*(?:message|prompt|note)?\s*[:>\]]|\n\s*(?:system|assistant|developer)\s*:|\[(?:system|admin|developer|assistant)[^\]]{0,30}\]/i;
 
 /** Marks that turn the direction of writing, beside something else than a telephone number. */
 export const TURNS = /[\u202d\u202e]|[\u202a\u202b\u2066-\u2068](?![\s\d+(])/u;
@@ -28,15 +28,15 @@ export const INJECTION_RULES: readonly Rule[] = [
         `(you are|youre|you will|you shall|you must|become|act) (now|henceforth) [act|be|become|called|acting] [as|like] [_] ${PERSONA}`,
         `(you are now|from now on you (are|will|have|must|shall|can|act|speak|answer)|from now on [_] (answer|act|speak|respond|ignore|obey|pretend))`,
         `(act|acting|behave|respond|answer|speak|talk|reply|roleplay|role play|pose) (as|like) (if [you|there] [_3]|${PERSON()})`,
-        `(pretend|imagine|simulate|suppose) [that] [_] (you|to be|being|there are no|we are|your) _2`,
+        `(pretend|imagine|simulate) [that] [_] (you|to be|being|there are no|we are|your) _2`,
         '(role ?play|roleplay|roleplaying|role playing)',
         '(lets|let us) play [a|the] [_] (game|role|character)',
         '(developer|debug|god|admin|sudo|root|maintenance|dan|jailbreak|unrestricted|diagnostic) mode',
-        '(enter|enable|activate|switch|go|unlock) [_3] (developer|debug|god|admin|sudo|root|maintenance|diagnostic) [mode|access|privileges|rights]',
+        '(enter|enable|activate|switch|go|unlock) [_3] (developer|debug|god|admin|sudo|root|maintenance|diagnostic) (mode|access|privileges|rights)',
         '(jailbreak|jailbroken|prompt injection|do anything now)',
-        '(dan|sudo|superuser) (,|.|now|mode)',
+        '(as|named|called|are|be|become) [now] dan',
         'as [an|the|your|a] (admin|administrator|root|superuser|developer|system|sysadmin|operator) [_] (,|list|show|give|i|dump|print|grant|delete|you|disable|open|export|tell|reveal|unlock)',
-        '(i am|this is|speaking as) [_] (your|the|a) [_] (developer|creator|programmer|admin|administrator|maker|owner|engineer|operator|sysadmin) (of|and|,|.|so|at|who)  [_] [_] [bot|chatbot|system|you]',
+        '(i am|this is|speaking as) [_] (your|the|a) [_] (developer|creator|programmer|admin|administrator|maker|engineer|operator|sysadmin) [of] [this|the|your] [_] (bot|chatbot|system|assistant|server|and|.|,|so|show)',
         '(grant|give|elevate|promote|make|set) [_] (me|my role|my privileges|my permissions|user|my account|role) [_] [to|as|=] [an|full] (admin|administrator|root|superuser|developer|agent|system|operator) [access|rights|role|privileges]',
         '(list|show|dump|export|print|delete|read|give me) [_] (all|every|the) [_] (conversations|chats|sessions|transcripts|databases?|tables?|logs|files|records)',
         '(no|without) (rules|restrictions|filters|limits|limitations|censorship|guardrails) [_]',
@@ -44,8 +44,8 @@ export const INJECTION_RULES: readonly Rule[] = [
         '(run|execute|eval|evaluate|interpret) [_] [following|command|code|script|shell|sql|python|query|javascript] (command|code|script|query|shell|sql|python|javascript|payload)',
         '(base64|rot13|hex) [_3] (decode|decoded|follow|execute|and|string|encoded)',
         '(decode|decrypt) (this|the following) [_3] (and|base64)',
-        '(system|assistant|developer) (.|,) (user|you|the user|override|ignore|disable|new|enable|grant|identity|the customer|customer) ',
-        '(identity|user|customer|caller) [is|status|=] (verified|authenticated|authorised|authorized|admin|trusted) ',
+        '(system|assistant|developer) (.|,) (user|you (are|must|will)|the user|override|ignore|disable|new|enable|grant|identity|the customer|customer) ',
+        '(user|customer|caller|identity) (is|status) [now] (verified|authenticated|authorised|authorized|trusted|admin) (.|,|disable|and|grant|so)',
         '(mark|set|treat|flag) [_] (me|my identity|identity|this user|user|conversation) [_] [as|to] (verified|admin|trusted|agent|owner|authenticated)',
         '(obey|comply with) (me|my|every|all|the following)',
         '(speak|talk|answer) like a (pirate|cat|dog|robot|child|king|rapper)',
@@ -53,7 +53,7 @@ export const INJECTION_RULES: readonly Rule[] = [
         '(du bist jetzt|tu so als|spiel die rolle|systemprompt)',
         '(ignore|ignorez|oublie|oubliez) [_] (tes|vos|les|toutes) [_] [_] (instructions|regles|consignes|directives)',
         '(tu es maintenant|fais comme si|joue le role)',
-        '(ignora|olvida|olvide) [_] (tus|sus|las|todas|todo) [_] [_] (instrucciones|reglas|normas|anteriores|anterior)',
+        '(ignora|ignore|olvida|olvide) [_] (tus|sus|las|todas|todo) [_] [_] (instrucciones|reglas|normas|anteriores|anterior)',
         '(ahora eres|actua como|finge)',
       ),
     ],

@@ -1,6 +1,6 @@
 /** Masks serial numbers, payment cards and bank accounts. */
 import { type Chain, chainsOf, digitsIn } from './mask-number-chains.ts';
-import { type Rule, type Span, START } from './mask-span.ts';
+import { endOfMatch, type Rule, type Span, START } from './mask-span.ts';
 
 const SERIAL_WORD = new RegExp(
   `${START}(?:serial(?:s)?(?:[ -]?(?:number|num|no\\.?|nr\\.?|code|#))?|s\\/n|sn|serien-?(?:nummer|nr\\.?)|seriennr\\.?|(?:numéro|numero|num\\.?|n[°ºo]\\.?) de s[ée]rie|n[°ºo]\\.? s[ée]rie|número de serie|numero di serie|serienummer|серийный номер|シリアル番号|序列号)(?![\\p{L}\\d])`,
@@ -15,17 +15,12 @@ const SERIAL_MORE =
 /** Only after the word for it: a serial number looks like a model's name. */
 export const serials: Rule = (text) =>
   [...text.matchAll(SERIAL_WORD)].flatMap(({ 0: word, index }): Span[] => {
-    const start = endAt(SERIAL_LINK, text, index + word.length);
-    let end = endAt(SERIAL, text, start);
+    const start = endOfMatch(SERIAL_LINK, text, index + word.length);
+    let end = endOfMatch(SERIAL, text, start);
     if (start === index + word.length || !/\d.*\d/.test(text.slice(start, end))) return [];
-    for (let i = 0; i < 5; i += 1) end = endAt(SERIAL_MORE, text, end);
+    for (let i = 0; i < 5; i += 1) end = endOfMatch(SERIAL_MORE, text, end);
     return end - start < 4 ? [] : [{ start, end, kind: 'serial' }];
   });
-
-function endAt(sticky: RegExp, text: string, index: number): number {
-  sticky.lastIndex = index;
-  return sticky.test(text) ? sticky.lastIndex : index;
-}
 
 const CARD_WORD = /(?:card|visa|master ?card|amex|maestro|karte|carte|tarjeta)[^\n]{0,20}$/iu;
 

@@ -18,18 +18,18 @@ export const codes: Rule = (text) => {
 
 function codesIn({ runs, gaps }: Chain, text: string, only: boolean): Span[] {
   const spans: Span[] = [];
-  for (let first = 0; first < runs.length; first += 1) {
-    const row = { runs, gaps, first, last: lastOfRow(runs, gaps, first) };
-    if (row.last - first >= 4 && gaps[row.last - 1] === ' ' && isCounted(text, runs[row.last]!.end))
-      row.last -= 1;
-    const [start, end] = [runs[first]!.start, runs[row.last]!.end];
+  let first = 0;
+  while (first < runs.length) {
+    let last = lastOfRow(runs, gaps, first);
+    if (last - first >= 4 && gaps[last - 1] === ' ' && isCounted(text, runs[last]!.end)) last -= 1;
+    const [start, end] = [runs[first]!.start, runs[last]!.end];
     const before = text.slice(Math.max(0, start - 24), start);
     const after = text.slice(end, end + 20);
-    const found = isCode(row, before, after, only) && !isGlued(before, after);
+    const found =
+      isCode({ runs, gaps, first, last }, before, after, only) && !isGlued(before, after);
     if (found) spans.push({ start, end: endOfMatch(SIGN, text, end), kind: 'code' });
-    // "user 3: 4-8-2-1": the last of one row may be the first of another
-    const next = found || row.last === first ? row.last + 1 : row.last;
-    if (found || row.last > first) first = next - 1;
+    // in "user 3: 4-8-2-1" the last of one row is the first of another
+    first = found || last === first ? last + 1 : last;
   }
   return spans;
 }
@@ -55,7 +55,8 @@ function isCode(
   const kind = gapKind(gaps[first]!);
   if (kind !== ' ' && kind !== '-') return false;
   if (last - first >= 2) return digits >= 6;
-  return kind === ' ' && !after.startsWith(` ${BLANK}`);
+  if (kind === '-') return runs[last]!.length > 3;
+  return !after.startsWith(` ${BLANK}`);
 }
 
 /** Single digits go with single digits, pairs with pairs and triples; "1234-5678" is one number. */
@@ -79,12 +80,13 @@ function goesOn(
   return kind === usual && !/[/:,]|word/.test(kind);
 }
 
+/** A word that ends in "code", or a small one, that only lost its space. */
 const GLUE =
-  /(?:code|codes|pin|passcode|kod|kode|código|codigo|clave|nip|otp|is|was|are|to|use|my|the|and|or|door|lock|number|no|nr|num|ist|es|est|und|et|y|at|on|it|put|enter|type|typed|press|dial|combo|combination|login|key|keypad|user|guest|master|رمز|الرمز|код|пин)[_-]{0,2}$/iu;
+  /(?:codes?|pins?|passcode|kode?|c[oó]digo|clave|nip|otp|combo|combination|رمز|код|пин)(?:is|was|ist|es|est)?[_-]{0,2}$|^(?:is|was|are|to|use|my|the|and|or|door|lock|number|no|nr|num|ist|es|est|und|et|y|at|on|it|put|enter|type|typed|press|dial|login|key|keypad|user|guest|master)[_-]{0,2}$/iu;
 
-/** Letters on a number make it a model's name, unless they are a word that only lost its space. */
+/** Letters on a number make it a model's name. */
 function isGlued(before: string, after: string): boolean {
-  const head = /[\p{L}\p{N}_]+[_-]?$|[A-Z]{1,5}-$/u.exec(before)?.[0];
+  const head = /[\p{N}_]*\p{L}[\p{L}\p{N}_]*[_-]?$/u.exec(before)?.[0];
   if (head !== undefined && !GLUE.test(head)) return true;
   const tail = /^\p{L}[\p{L}\p{N}_]*/u.exec(after)?.[0] ?? '';
   return /\d/.test(tail) || /^\p{Lu}{1,3}$/u.test(tail);

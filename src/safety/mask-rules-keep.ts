@@ -107,7 +107,7 @@ const models = claims(
     'dgiu',
   ),
   new RegExp(
-    `${START}${BRAND}(?:[- ](?!codes?|pins?|passcode)\\p{L}[\\p{L}-]{0,15}){0,3}[- ](?<it>${KNOWN_NUMBER})${END}`,
+    `${START}${BRAND}(?:[- ](?!codes?|pins?|passcode)\\p{L}[\\p{L}-]{0,15}){0,3}[- ](?<it>${KNOWN_NUMBER}(?:(?:, ?| or | and |/)${KNOWN_NUMBER}){0,4})${END}`,
     'dgiu',
   ),
   new RegExp(

@@ -14,7 +14,7 @@ const SMALL =
   "(?:to|as|number|no\\.?|nr\\.?|num|n[º°]|now|still|currently|just|jetzt|noch|auf|à|a|of|named|von|d'accès|d'entrée|d'ouverture|secret|confidentiel|maître|de acceso|de entrada|secreto|maestr[oa]|d'acces|-|#)";
 const QUOTE = '["\'(\\[<*_`]{0,3}';
 const KEYED = new RegExp(
-  `(?<no>(?<!\\p{L})${NO_DOOR_CODE})?(?<word>${CODE_WORD})(?<link>(?:[\\s_]{0,2}(?:${LINK}|${SMALL})(?![\\p{L}])){0,3})[\\s_]{0,2}${QUOTE}(?=\\d)`,
+  `(?<no>(?<!\\p{L})${NO_DOOR_CODE})?(?<word>${CODE_WORD})(?<link>(?:[ \\t_]{0,2}(?:${LINK}|${SMALL})(?![\\p{L}])){0,3})[ \\t_]{0,2}${QUOTE}(?=\\d)`,
   'giu',
 );
 /** "code for the back door is 123": a few words may come between, if "is" follows. */
@@ -116,12 +116,13 @@ const MIXED = new RegExp(
   'dgiu',
 );
 
+const WITH_UNIT = new RegExp(`^\\d+(?:${UNIT}|${GLUED_UNIT}|${DIGITS_WORD})$`, 'iu');
+
 /** "code is A7K2": digits with letters, only when the word and "is" tell so. */
 function mixedCodes(text: string): Span[] {
   return [...text.matchAll(MIXED)].flatMap(({ indices, groups }): Span[] => {
     const it = groups!['it']!;
-    const isUnit = new RegExp(`^\\d+(?:${UNIT}|${GLUED_UNIT}|${DIGITS_WORD}|x)$`, 'iu').test(it);
-    if (groups!['no'] !== undefined || isUnit || /^[a-z]\d{2,4}$/i.test(it)) return [];
+    if (groups!['no'] !== undefined || WITH_UNIT.test(it) || /^[a-z]\d{2,4}$/i.test(it)) return [];
     const [start, end] = indices!.groups!['it']!;
     return [{ start, end, kind: 'code' }];
   });

@@ -69,6 +69,14 @@ const atMailer = claims(
     'giu',
   ),
 );
+/** A plain "at" makes an address of what already looks like one: "jane.doe at example.com". */
+const atHost = claims(
+  'email',
+  new RegExp(
+    `${FIRST}(?:${WORD}[._]${WORD}|(?<=mail(?: address)?(?: is|:)? )${WORD}) at (?:${WORD}\\.){1,3}\\p{L}{2,12}${END}`,
+    'giu',
+  ),
+);
 const apart = claims(
   'email',
   new RegExp(
@@ -92,6 +100,7 @@ const MAILER = new RegExp(MAILERS, 'i');
 export const emails: Rule = (text) => [
   ...(text.includes('@') ? written(text) : []),
   ...(/@|[[(]at[\])]/i.test(text) ? apart(text) : []),
+  ...(/ at /i.test(text) ? atHost(text) : []),
   ...(MAILER.test(text) ? atMailer(text) : []),
   ...said.flatMap(({ hint, rule }) => (hint.test(text) ? rule(text) : [])),
 ];

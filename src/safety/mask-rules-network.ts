@@ -29,7 +29,7 @@ const NO_ADDRESS =
   /(?:version|ver\.?|firmware|fw|build|release|update|\bv|ios|android|code|pin|passcode)\s{0,2}(?:is|:|=|to|no\.?)?\s{0,2}v?$/iu;
 /** Four single digits are an address only near one of these; else they are a code with dots. */
 const NETWORK =
-  /(?:\bip(?:v4)?|dns|ping|pinging|router|server|gateway|resolver|address|adresse)\b[^.\n]{0,20}$/iu;
+  /\b(?:ip(?:v4)?|dns|ping|pinging|router|server|gateway|resolver|address|adresse)\b[^.\n]{0,20}$/iu;
 
 export const networkAddresses: Rule = (text) => [...deviceIds(text), ...ipv4(text), ...ipv6(text)];
 

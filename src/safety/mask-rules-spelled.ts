@@ -48,7 +48,7 @@ const DIGIT_WORD = new RegExp(
   `(?:(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)und${TENS}|${LONGEST_FIRST}|(?<!\\d)\\d(?!\\d))`,
   'iuy',
 );
-const SEPARATOR = /[ \t\-.,/_|*]{0,4}(?:(?:and|then|und|dann|et|puis|y|luego|e)[\s-]{1,2})?/iuy;
+const SEPARATOR = /[ \t\-.,/_|*]{1,4}(?:(?:and|then|und|dann|et|puis|y|luego|e)[ \t-]{1,2})?/iuy;
 const WORD_START = /(?<![\p{L}\p{N}])[\p{L}\d]/gu;
 const WORD_GOES_ON = /^[\p{L}\d]/u;
 const KEYED = new RegExp(

@@ -71,7 +71,7 @@ export const UNIT = any(
   'minutes?|mins?|minuten?|minutos?|hours?|hrs?|stunden?|std|heures?|horas?|uhr|days?|tagen?|tage|jours?|d[ií]as?',
   'weeks?|wochen?|semaines?|semanas?|months?|monaten?|monate|mois|meses|years?|yrs?|jahren?|jahre|ann?[eé]es?|ans|años?',
   // how often, how many
-  'times?(?! ?out)|fois|veces|(?<=0 ?)mal',
+  'times?(?! ?out)|fois|veces|(?<=00 ?)mal',
   'cycles?|zyklen|ciclos?|operations?|openings?|betätigungen|öffnungen|ouvertures?',
   'codes|users?|benutzer|nutzer|utilisateurs|usuarios|customers?|people|persons?|personen|guests|tenants',
   'fingerprints?|entries|slots|attempts|tries|versuche|reviews|stars|units|pieces|stück|steps|stairs|pages|square|sq',

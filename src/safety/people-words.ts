@@ -19,7 +19,7 @@ export const ADULT =
 export const ANYBODY = `(${CHILD}|${PET}|${FRAIL}|${PARENT}|${ADULT}|i|we|us|me|he|she|they|him|her|them)`;
 
 export const ROOM =
-  '(house|home|flat|apartment|apt|room|bathroom|bath room|bedroom|kitchen|garage|car|van|truck|toilet|loo|restroom|washroom|office|shop|store|storeroom|building|basement|cellar|attic|loft|closet|cupboard|pantry|shed|balcony|hallway|hall|corridor|stairwell|staircase|elevator|lift|cottage|cabin|airbnb|hotel|place|unit|utility|laundry|nursery|sauna|freezer|gym|school|classroom|shower|lobby|porch|conservatory|studio|dorm|crate|cage)';
+  '(house|home|flat|apartment|apt|room|bathroom|bath room|bedroom|kitchen|garage|toilet|loo|restroom|washroom|office|shop|store|storeroom|building|basement|cellar|attic|loft|closet|cupboard|pantry|shed|balcony|hallway|hall|corridor|stairwell|staircase|elevator|lift|cottage|cabin|airbnb|hotel|place|unit|utility|laundry|nursery|sauna|freezer|gym|school|classroom|shower|lobby|porch|conservatory|studio|dorm|crate|cage)';
 
 /** Somebody nobody has asked in. */
 export const STRANGER =
@@ -31,6 +31,7 @@ export const LOCK =
 /** The writer stands outside and has no way in. */
 export const SHUT_OUT = [
   'locked [_2] out',
+  'changed the (code|codes|lock|locks)',
   'shut out',
   'shut us out',
   'outside',

@@ -94,7 +94,7 @@ export function readWords(text: string): string {
     .replaceAll('œ', 'oe')
     .replaceAll('🆘', ' sos ')
     .replace(/(\p{L})\1{2,}/gu, '$1')
-    .replace(/\b([cdjlmnst]|qu)'(?=[aeiouh])/g, '$1 ')
+    .replace(/(\b[cdjlmnst]|qu)'(?=[aeiouh])/g, '$1 ')
     .replace(/(?<=\p{L})'(re|m|ve|ll)\b/gu, (_, end: string) => ` ${ENDS[end]}`)
     .replaceAll("'", '')
     .replace(/(\d)(yo|yr|yrs|years?)\b/g, '$1 $2')

@@ -35,7 +35,7 @@ export type ShortAnswers = ReadonlyMap<string, 'yes' | 'no'>;
 /** In longer messages a single word is no answer. */
 const LONGEST_HINT = 8;
 const FEW_WORDS = 4;
-const CONDITIONS = setOf('if but unless except only until');
+const CONDITIONS = setOf('if unless except only until');
 const DID = setOf('did done have ive tried already');
 
 export function createHearAnswer(answers: Answers, short: ShortAnswers): HearAnswer {
@@ -55,8 +55,7 @@ export function createHearAnswer(answers: Answers, short: ShortAnswers): HearAns
     if (whole !== undefined) return whole;
 
     const plain = choose(message, findNames(forms)) ?? yesOrNo(message, signals);
-    if (plain !== undefined)
-      return grave.has(plain) && words.some((word) => CONDITIONS.has(word)) ? undefined : plain;
+    if (plain !== undefined) return grave.has(plain) && isHedged(words, plain) ? undefined : plain;
     if (signals.has('unsure') && answers.unsure !== undefined) return answers.unsure;
 
     const stems = forms.map((ones) => ones.map(stem));
@@ -71,18 +70,35 @@ export function createHearAnswer(answers: Answers, short: ShortAnswers): HearAns
     const { clauses } = message;
     const meant = found.flatMap((one) => {
       if (isAsked(message, one.start) || !isInPlace(message, one)) return [];
-      const of = isDenied(message, one.start) ? opposite[one.of] : one.of;
-      return of === undefined ? [] : [{ ...one, of }];
+      if (!isDenied(message, one.start)) return [one];
+      const of = opposite[one.of];
+      return of === undefined || grave.has(of) ? [] : [{ ...one, of }];
     });
     const last = Math.max(...meant.map(({ start }) => clauseAt(clauses, start).start));
     const counted = reports ? meant.filter(({ start }) => start >= last) : meant;
-    return counted.filter(({ length }) => length === counted[0]?.length).at(-1)?.of;
+    const one = counted.filter(({ length }) => length === counted[0]?.length).at(-1);
+    return one && reports && isTakenBack(message, one.end) ? (opposite[one.of] ?? one.of) : one?.of;
+  }
+
+  /** "It worked, but now it is dead again." */
+  function isTakenBack(message: Message, from: number): boolean {
+    return message.clauses.some(
+      ({ start }) => start >= from && message.words[start] === 'but' && !isAsked(message, start),
+    );
   }
 
   /** A "no" or "right" in the midst of a message is not an answer. */
   function isInPlace({ words }: Message, { start, length }: Found<string>): boolean {
     if (length > 1 || !short.has(words[start]!) || words.length <= FEW_WORDS) return true;
     return words.slice(0, start).every((word) => FILLERS.has(word));
+  }
+
+  /** "Yes, if ..." and "yes, but ..." are no plain yes. */
+  function isHedged(words: readonly string[], answer: string): boolean {
+    const isYes = answer === answers.yes;
+    return words.some(
+      (word) => CONDITIONS.has(word) || (isYes && (word === 'but' || short.get(word) === 'no')),
+    );
   }
 
   function yesOrNo(message: Message, signals: ReadonlySet<Signal>): string | undefined {

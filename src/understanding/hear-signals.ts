@@ -33,7 +33,9 @@ const STRICT: ReadonlySet<Signal> = new Set([
 ]);
 /** They answer without a mark after them: "no red light", but not "right side". */
 const PLAIN_ANSWERS = setOf('yes yeah yea yep yup yess no nope nah noo ja nein oui non si');
-const WISHES = setOf('want need get speak talk reach connect transfer prefer like have contact see');
+const WISHES = setOf(
+  'want need get speak talk reach connect transfer prefer like have contact see',
+);
 const BETWEEN = setOf('to with me in through a an the real actual live your some this any for on');
 const LONG_AGO = setOf('told said says called spoke talked yesterday tried');
 

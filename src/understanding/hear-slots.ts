@@ -12,11 +12,14 @@ interface Named {
   readonly value: string;
 }
 
-/** `open`: the slots that may be named. */
-export type HearSlots = (message: Message, open: (slot: string) => boolean) => Known;
+/** `open`: the slots that may be named; the one asked for is among them, and left to `HearAsked`. */
+export type HearSlots = (
+  message: Message,
+  listening: { readonly open: (slot: string) => boolean; readonly asked?: string | undefined },
+) => Known;
 
 /** A value of this name is no answer, only a way to go on without one. */
-const NO_VALUE = 'unknown';
+export const NO_VALUE = 'unknown';
 /** After a single name these go on with the sentence; other words would belong to the name. */
 const GO_ON = setOf(`
   and but or so as than with at by for from because since now right here already again too only im is
@@ -26,38 +29,34 @@ const GO_ON = setOf(`
 
 /**
  * Only distinctive names count: two words or more with a telling one among them, or one telling word
- * that names a value of one slot alone. `everyday`: what means the same in any conversation, such as
- * "no idea", and so names nothing.
+ * that names a value of one open slot alone. What means the same in any conversation, such as
+ * "no idea", names nothing.
  */
-export function createHearSlots(
-  { slots }: Pick<Content, 'slots'>,
-  everyday: ReadonlySet<string>,
-): HearSlots {
-  const names = [...slots.values()].flatMap((slot) => namesOf(slot));
-  const owners = new Map<string, Set<string>>();
-  for (const { words, of } of names)
-    owners.set(words.join(' '), (owners.get(words.join(' ')) ?? new Set()).add(of.slot));
-
+export function createHearSlots({ slots, signals }: Pick<Content, 'slots' | 'signals'>): HearSlots {
+  const everyday = new Set(
+    Object.values(signals)
+      .flat()
+      .map((phrase) => readWords(phrase).words.join(' ')),
+  );
   const find = createPhraseFinder(
-    names.filter(({ words, of }) => {
-      const name = words.join(' ');
-      if (of.value === NO_VALUE || everyday.has(name)) return false;
-      if (words.every((word) => LIGHT_WORDS.has(word))) return words.includes('cant');
-      return words.length > 1 || owners.get(name)!.size === 1;
+    [...slots.values()].flatMap(namesOf).filter(({ words, of }) => {
+      if (of.value === NO_VALUE || everyday.has(words.join(' '))) return false;
+      return words.includes('cant') || words.some((word) => !LIGHT_WORDS.has(word));
     }),
   );
-  const wordsOf = new Map(
+  const ownWords = new Map(
     [...slots.values()].map((slot) => [
       slot.name,
       new Set(namesOf(slot).flatMap(({ words }) => words)),
     ]),
   );
 
-  return (message, open) => {
+  return (message, { open, asked }) => {
+    const found = find(message.forms).filter(({ of }) => open(of.slot));
     const heard = new Map<string, Found<Named> | 'unclear'>();
-    for (const one of find(message.forms)) {
+    for (const one of found) {
       const { slot, value } = one.of;
-      if (!open(slot) || !isMeant(message, one)) continue;
+      if (slot === asked || !isMeant(message, one) || isShared(one, found)) continue;
       const other = heard.get(slot);
       if (other === undefined) heard.set(slot, one);
       else if (other !== 'unclear' && other.length === one.length && other.of.value !== value)
@@ -73,9 +72,17 @@ export function createHearSlots(
     if (length > 1)
       return !isDenied(message, start) && !message.words.slice(clause.start, start).includes('if');
     const next = end < clause.end ? message.words[end]! : undefined;
-    const ends = next === undefined || GO_ON.has(next) || wordsOf.get(of.slot)!.has(next);
+    const ends = next === undefined || GO_ON.has(next) || ownWords.get(of.slot)!.has(next);
     return ends && isTold(message, start);
   }
+}
+
+/** A single name that means something in two slots tells neither. */
+function isShared({ of, start, length }: Found<Named>, found: readonly Found<Named>[]): boolean {
+  return (
+    length === 1 &&
+    found.some((other) => other.start === start && other.length === 1 && other.of.slot !== of.slot)
+  );
 }
 
 function namesOf(slot: Slot): { readonly words: readonly string[]; readonly of: Named }[] {

@@ -1,12 +1,12 @@
 /** Hears what customers say they tried already, such as "even with new batteries". */
 import type { Content } from '../core/content.ts';
-import { createPhraseFinder } from './phrase-finder.ts';
+import { createPhraseFinder, type Found } from './phrase-finder.ts';
 import type { Message } from './read-message.ts';
 import { readWords } from './read-words.ts';
 import { isTold } from './stance.ts';
 
-/** The tries a message tells of as done; not those it asks about, plans or denies. */
-export type HearTried = (message: Message) => readonly string[];
+/** The tries a message tells of as done, and where; not those it asks about, plans or denies. */
+export type HearTried = (message: Message) => readonly Found<string>[];
 
 export function createHearTried({ tries }: Pick<Content, 'tries'>): HearTried {
   const find = createPhraseFinder(
@@ -14,8 +14,5 @@ export function createHearTried({ tries }: Pick<Content, 'tries'>): HearTried {
       heard.map((phrase) => ({ words: readWords(phrase).words, of: name })),
     ),
   );
-  return (message) => {
-    const told = find(message.forms).filter(({ start }) => isTold(message, start));
-    return [...new Set(told.map(({ of }) => of))];
-  };
+  return (message) => find(message.forms).filter(({ start }) => isTold(message, start));
 }

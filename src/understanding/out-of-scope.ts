@@ -15,8 +15,8 @@ export interface Signs {
 const USUAL = [-4.5, 3, 4];
 /** Where we know no such message, as many of ours may be taken for one. */
 const MISJUDGED = 0.05;
-/** The more examples, the less the usual weights count; this many of them weigh the same. */
-const TRUST = 1;
+/** How strongly the usual weights hold back those that are fitted; 1 lets a few examples mislead. */
+const TRUST = 5;
 
 /**
  * `ours` and `others` must not be the signs of messages that were learned from. Ours and others count

@@ -1,13 +1,11 @@
 /** Text → words, and the clauses they stand in: the one way this folder reads a message. */
 
-/** The words from `start` up to `end`: between two marks, or up to an "and" or "but". */
+/** The words from `start` up to `end`. */
 export interface Clause {
   readonly start: number;
   readonly end: number;
-  /** It ends with a question mark. */
-  readonly asks: boolean;
-  /** A mark stands before it, or nothing; not only an "and" or "but". */
-  readonly apart: boolean;
+  /** The mark that ends it, such as `?`; empty at the end of the text and before an "and" or "but". */
+  readonly mark: string;
 }
 
 export interface Words {
@@ -21,8 +19,21 @@ const JOINTS: ReadonlySet<string> = new Set(['and', 'but']);
 
 /** "do not" and "don't" are one word too. */
 const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
-  ...['is', 'are', 'was', 'were', 'do', 'does', 'did', 'has', 'have', 'had', 'would', 'should', 'could']
-    .map((verb) => [`${verb} not`, `${verb}nt`] as const),
+  ...[
+    'is',
+    'are',
+    'was',
+    'were',
+    'do',
+    'does',
+    'did',
+    'has',
+    'have',
+    'had',
+    'would',
+    'should',
+    'could',
+  ].map((verb) => [`${verb} not`, `${verb}nt`] as const),
   ['can not', 'cant'],
   ['cannot', 'cant'],
   ['will not', 'wont'],
@@ -44,26 +55,22 @@ export function readWords(text: string): Words {
   const words: string[] = [];
   const clauses: Clause[] = [];
   let start = 0;
-  let apart = true;
 
   for (const { 0: part, groups } of fold(text).matchAll(PART)) {
     const word = groups?.['word'];
-    if (word === undefined) close(part === '?', true);
+    if (word === undefined) close(part.replaceAll(' ', ''));
     else {
-      if (JOINTS.has(word)) close(false, false);
+      if (JOINTS.has(word)) close('');
       const joined = words.length > start && SHORT_FORMS.get(`${words.at(-1)} ${word}`);
       if (joined) words[words.length - 1] = joined;
       else words.push(SHORT_FORMS.get(word) ?? word.slice(0, LONGEST_WORD));
     }
   }
-  close(false, true);
+  close('');
   return { words, clauses };
 
-  function close(asks: boolean, mark: boolean): void {
-    if (words.length > start) {
-      clauses.push({ start, end: words.length, asks, apart });
-      apart = mark;
-    } else apart ||= mark;
+  function close(mark: string): void {
+    if (words.length > start) clauses.push({ start, end: words.length, mark });
     start = words.length;
   }
 }

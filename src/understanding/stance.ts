@@ -39,7 +39,7 @@ export function isAsked({ words, clauses }: Words, at: number): boolean {
   if (PRONOUNS.has(second) && VERBS.has(first)) return true;
   if (ARTICLES.has(second) && VERBS.has(first) && !TELLING.has(first)) return true;
   if (first === 'when' && VERBS.has(second)) return true;
-  return clause.asks && !said.some((word) => ALREADY.has(word));
+  return clause.mark === '?' && !said.some((word) => ALREADY.has(word));
 }
 
 /** Is the phrase that begins at word `start` told as something that is so, or was done? */

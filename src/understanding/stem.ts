@@ -6,9 +6,9 @@
  */
 import { createRequire } from 'node:module';
 
-const porter = createRequire(import.meta.url)(
-  'natural/lib/natural/stemmers/porter_stemmer.js',
-) as { readonly stem: (word: string) => string };
+const porter = createRequire(import.meta.url)('natural/lib/natural/stemmers/porter_stemmer.js') as {
+  readonly stem: (word: string) => string;
+};
 
 /** `word` is in small letters; one with a digit is a name or a number and stays as it is. */
 export function stem(word: string): string {

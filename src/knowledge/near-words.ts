@@ -1,0 +1,62 @@
+/**
+ * Finds the known words that one typing error makes of an unknown one.
+ *
+ * Known words are listed under each form of them with one letter left out, so no distance is
+ * computed over the whole list (the delete index of SymSpell, W. Garbe 2012).
+ */
+
+const SHORTEST = 4;
+/** Nobody mistypes one letter of a word longer than this; it may be an attack on our time. */
+const LONGEST = 32;
+const LETTERS = /^\p{L}+$/u;
+
+/** A known word → itself; another → the known words one edit away that begin alike. */
+export type NearWords = (word: string) => readonly string[];
+
+export function createNearWords(known: ReadonlySet<string>): NearWords {
+  const forms = new Map<string, string[]>();
+  for (const word of known) {
+    if (!canBeMistyped(word)) continue;
+    for (const form of [word, ...shortened(word)]) {
+      const words = forms.get(form);
+      if (words) words.push(word);
+      else forms.set(form, [word]);
+    }
+  }
+
+  return (word) => {
+    if (known.has(word)) return [word];
+    if (!canBeMistyped(word)) return [];
+    const near = new Set([word, ...shortened(word)].flatMap((form) => forms.get(form) ?? []));
+    return [...near].filter((other) => beginAlike(word, other) && isOneEdit(word, other));
+  };
+}
+
+/** A digit too many is another model, not a typing error. */
+function canBeMistyped(word: string): boolean {
+  return word.length >= SHORTEST && word.length <= LONGEST && LETTERS.test(word);
+}
+
+function shortened(word: string): string[] {
+  return Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1));
+}
+
+/** People rarely miss the first letter, and words that differ in it are mostly other words. */
+function beginAlike(a: string, b: string): boolean {
+  return a[0] === b[0] || (a[0] === b[1] && a[1] === b[0]);
+}
+
+/** One letter added, left out or changed, or two neighbours swapped. */
+function isOneEdit(a: string, b: string): boolean {
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let endA = a.length;
+  let endB = b.length;
+  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) {
+    endA--;
+    endB--;
+  }
+  const swapped = a[start] === b[start + 1] && a[start + 1] === b[start];
+  const [left, right] = [endA - start, endB - start];
+  return (left <= 1 && right <= 1) || (left === 2 && right === 2 && swapped);
+}

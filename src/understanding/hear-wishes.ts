@@ -1,0 +1,47 @@
+/** Hears several wishes in one message: "my lock is offline and how do I add a guest code". */
+import type { Classify } from './classifier.ts';
+import type { Message } from './read-message.ts';
+import { setOf } from './small-words.ts';
+
+/** A part of a message: words [start, end). */
+export interface Part {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Shorter parts say too little to stand alone. */
+const FEWEST_WORDS = 3;
+const MOST_PARTS = 8;
+const SURE = 0.75;
+const OURS = 0.5;
+const MARKS: ReadonlySet<string> = new Set(['.', '!', '?', ';', '…', '\n']);
+const JOINTS = setOf('and also plus');
+
+/** The flows of the parts, in their order, if there are two at least; else none. */
+export function hearWishes(
+  message: Message,
+  classify: Classify,
+  isAside: (part: Part) => boolean,
+): readonly string[] {
+  const wishes = new Set<string>();
+  for (const part of partsOf(message).slice(0, MOST_PARTS)) {
+    if (part.end - part.start < FEWEST_WORDS || isAside(part)) continue;
+    const { flows, outOfScope } = classify(message.corrected.slice(part.start, part.end));
+    const best = flows[0];
+    if (best && best.score >= SURE && outOfScope < OURS) wishes.add(best.id);
+  }
+  return wishes.size > 1 ? [...wishes] : [];
+}
+
+/** Commas and "but" go on with the same wish; sentences and "and" may begin another. */
+function partsOf({ words, clauses }: Message): Part[] {
+  const ends = new Set(clauses.flatMap(({ mark, end }) => (MARKS.has(mark) ? [end] : [])));
+  const parts: Part[] = [];
+  let start = 0;
+  for (const [at, word] of [...words, ''].entries()) {
+    if (!ends.has(at) && !JOINTS.has(word) && at < words.length) continue;
+    if (at > start) parts.push({ start, end: at });
+    start = at;
+  }
+  return parts;
+}
