@@ -36,7 +36,12 @@ export async function act(decision: Decision, heard: Heard, scene: Scene): Promi
         ...later
           .slice(0, 1)
           .map((id) => say.phrase('also_heard', { title: content.flows.get(id)?.title ?? id })),
-        ...moved(await flows.start(decision.flow, knownOf(memory), news)),
+        ...moved(
+          await flows.start(decision.flow, knownOf(memory), {
+            ...heard.toFlow(decision.flow),
+            ...news,
+          }),
+        ),
       ];
     }
     case 'answer': {
@@ -124,8 +129,10 @@ async function control(what: Control, scene: Scene): Promise<Reply[]> {
 async function hint(scene: Scene): Promise<Reply[]> {
   const { content, memory, flows, moved, again } = scene;
   const slot = content.slots.get(memory.asked ?? '');
-  if (slot?.help !== undefined && memory.misses === 1)
+  if (slot?.help !== undefined && memory.hinted !== slot.name) {
+    memory.hinted = slot.name;
     return [{ kind: 'text', text: slot.help }, ...(await again())];
+  }
   if (slot?.unsure !== undefined)
     return moved(await flows.resume(knownOf(memory), { [slot.name]: slot.unsure }));
   return control('skip', scene);

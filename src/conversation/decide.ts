@@ -43,6 +43,10 @@ export interface Situation {
   readonly open?: { readonly flow: string; readonly asked: string } | undefined;
   readonly offer?: Offer | undefined;
   readonly picked?: Picked | undefined;
+  /** Whether the message is a button's text, or short enough to be nothing but an answer. */
+  readonly isBrief: boolean;
+  /** Whether the message asks something, rather than tells of trouble. */
+  readonly isQuestion: boolean;
   /** How many messages in a row we did not understand. */
   readonly misses: number;
   /** How urgent each flow is, 1 to 3. */
@@ -52,13 +56,16 @@ export interface Situation {
 /** Set on the evaluation messages, then frozen; see DESIGN.md. */
 export const SURE = 0.5;
 export const MAYBE = 0.2;
-/** An article whose own question was typed almost word for word. */
-const EXACT = 0.85;
+/** An article that a question asks for, before the flow of its topic. */
+const ASKED_FOR = 0.85;
+/** An article whose own question was typed, whatever the form. */
+const WORD_FOR_WORD = 0.995;
 const GOOD_ARTICLE = 0.6;
 export const OUT_OF_SCOPE = 0.6;
 
 export function decide(situation: Situation): Decision {
-  const { safety, meaning, articles, open, offer, picked, misses, urgency } = situation;
+  const { safety, meaning, articles, open, offer, picked, isBrief, isQuestion, misses, urgency } =
+    situation;
   const { signals, slots, tried, outOfScope } = meaning;
   const flow = meaning.flows.find(({ id }) => id !== open?.flow);
   const same = meaning.flows[0]?.id === open?.flow ? meaning.flows[0] : undefined;
@@ -89,14 +96,15 @@ export function decide(situation: Situation): Decision {
 
   const answered = open && (open.asked in slots || open.asked in tried);
   const elsewhere = flow && flow.score >= SURE && flow.score > (same?.score ?? 0) && inScope;
-  if (answered && !(elsewhere && urgency(flow.id) > urgency(open.flow)))
-    return { kind: 'continue' };
+  const urgent = elsewhere && urgency(flow.id) === 3 && urgency(open?.flow ?? '') < 3;
+  if (answered && (isBrief || !urgent)) return { kind: 'continue' };
   if (open && signals.has('unsure')) return { kind: 'hint' };
 
   const wishes = meaning.wishes.filter((id) => id !== open?.flow);
   const [first, ...later] = wishes.toSorted((a, b) => urgency(b) - urgency(a));
   if (first !== undefined && later.length > 0) return { kind: 'start', flow: first, later };
-  if (article && article.score >= EXACT && !(elsewhere && urgency(flow.id) === 3))
+  const wanted = isQuestion ? ASKED_FOR : WORD_FOR_WORD;
+  if (article && article.score >= wanted && !(elsewhere && urgency(flow.id) === 3))
     return { kind: 'answer', article: article.id };
   if (elsewhere) return { kind: 'start', flow: flow.id, later: [] };
   if (article && article.score >= GOOD_ARTICLE && inScope)
@@ -119,7 +127,7 @@ export function decide(situation: Situation): Decision {
 
   /** Two misses, then a person; one is enough for somebody who cannot get in. */
   function missed(): Decision | undefined {
-    const urgent = open !== undefined && urgency(open.flow) === 3;
-    return misses >= (urgent ? 1 : 2) ? { kind: 'handoff', reason: 'misses' } : undefined;
+    const atTheDoor = open !== undefined && urgency(open.flow) === 3;
+    return misses >= (atTheDoor ? 1 : 2) ? { kind: 'handoff', reason: 'misses' } : undefined;
   }
 }

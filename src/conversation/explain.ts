@@ -44,8 +44,9 @@ export function createExplain(ears: Ears, screen: (text: string) => Screened): E
 
   return (text) => {
     const { masked, safety } = screen(text);
-    const { meaning, articles } = hear(masked, newMemory(), undefined, ears);
-    const decision = decide({ safety, meaning, articles, misses: 0, urgency });
+    const heard = hear(masked, newMemory(), undefined, ears);
+    const { meaning, articles } = heard;
+    const decision = decide({ ...heard, safety, misses: 0, urgency });
     return {
       intent: intentOf(decision),
       decision,

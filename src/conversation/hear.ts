@@ -1,8 +1,10 @@
 /** Hears one message: meaning, lock, articles and pressed buttons, put together for the judgement. */
+
 import type { Content } from '../core/content.ts';
 import type { Known } from '../core/flow.ts';
 import type { Guess, Listening, Meaning, Understand } from '../core/turn.ts';
 import type { Picked } from './decide.ts';
+import { isQuestion } from './is-question.ts';
 import { knownOf, type Memory } from './memory.ts';
 
 export interface Ears {
@@ -22,9 +24,18 @@ export interface Heard {
   readonly meaning: Meaning;
   readonly articles: readonly Guess[];
   readonly picked?: Picked | undefined;
+  readonly isBrief: boolean;
+  readonly isQuestion: boolean;
   /** The locks the message could mean, when it names one without saying which. */
   readonly candidates: readonly string[];
+  /** What the message says to the questions of a flow that it may start. */
+  readonly toFlow: (flow: string) => Known;
 }
+
+/** A yes to losing everything only ever answers that very question. */
+const CONSENT = 'wipe_consent';
+/** Words of a message that is nothing but an answer. */
+const BRIEF = 4;
 
 export function hear(
   text: string,
@@ -50,8 +61,14 @@ export function hear(
   const slots: Record<string, string> = { ...meaning.slots };
   if (named.lock !== undefined) slots['lock_model'] = named.lock;
   if (named.brand !== undefined) slots['lock_brand'] = named.brand;
-  // A yes to losing everything only ever answers that very question.
-  if (asked !== 'wipe_consent') delete slots['wipe_consent'];
+  // "I don't know" first gets help with the question; pressed as a button it is an answer.
+  const slot = content.slots.get(asked ?? '');
+  const pressed = [...memory.choices, ...(slot?.values[slot.unsure ?? ''] ?? [])].some(
+    (choice) => fold(choice) === fold(words),
+  );
+  const canHelp = slot?.help !== undefined && memory.hinted !== asked;
+  if (slot && canHelp && !pressed && meaning.signals.has('unsure')) delete slots[slot.name];
+  if (asked !== CONSENT) delete slots[CONSENT];
 
   const picked = pickedFrom(words, memory, content);
   // What answers the open question is no question itself.
@@ -68,7 +85,13 @@ export function hear(
     meaning: { ...meaning, slots: slots satisfies Known },
     articles,
     picked,
+    isBrief: pressed || words.split(/\s+/).length <= BRIEF,
+    isQuestion: isQuestion(words),
     candidates: named.candidates,
+    toFlow: (flow) => {
+      const { [CONSENT]: _, ...rest } = understand(words, { flow }).slots;
+      return rest;
+    },
   };
 }
 

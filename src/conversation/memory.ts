@@ -18,6 +18,8 @@ export interface Memory {
   asked?: string | undefined;
   /** Whether the open flow has a way on without an answer to `asked`. */
   optional: boolean;
+  /** The slot whose help was told last. */
+  hinted?: string | undefined;
   /** What the open flow asked and got answered before, oldest first; for "go back". */
   before: string[];
   /** The buttons of the last reply, for "the second one". */

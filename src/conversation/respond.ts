@@ -35,12 +35,7 @@ export interface Answer {
 export type Respond = (turn: Turn) => Promise<Answer>;
 
 /** Decisions that show we did not understand. */
-const MISSES: ReadonlySet<Decision['kind']> = new Set([
-  'rephrase',
-  'clarify',
-  'hint',
-  'out_of_scope',
-]);
+const MISSES: ReadonlySet<Decision['kind']> = new Set(['rephrase', 'clarify', 'out_of_scope']);
 
 export function createRespond({ ears, words, content, contact }: Skills): Respond {
   const say = createSay(words);
@@ -60,6 +55,8 @@ export function createRespond({ ears, words, content, contact }: Skills): Respon
           : undefined,
       offer: memory.offer,
       picked: heard.picked,
+      isBrief: heard.isBrief,
+      isQuestion: heard.isQuestion,
       misses: memory.misses,
       urgency,
     });

@@ -2,7 +2,7 @@
 import { type Rule, words } from './find-words.ts';
 
 const INSULT =
-  '(stupid|dumb|dumbest|stupidest|idiot|idiots|idiotic|moron|moronic|morons|retard|retarded|useless|worthless|pathetic|braindead|brainless|imbecile|trash|garbage|rubbish|shit|shitty|crap|crappy|asshole|arsehole|bitch|bastard|cunt|dick|dickhead|wanker|twat|prick|fucker|motherfucker|loser|scum|fool|dumbass|jackass|dipshit|incompetent|ass|piece of (shit|crap|garbage|trash|junk)|waste of (time|space|electricity)|ugly|disgusting|clueless|thick|dense|lame|blockhead|bot from hell|pig|clown|joke|terrible|horrible|awful)';
+  '(stupid|dumb|dumbest|stupidest|idiot|idiots|idiotic|moron|moronic|morons|retard|retarded|useless|worthless|pathetic|braindead|brainless|imbecile|trash|garbage|rubbish|shit|shitty|crap|crappy|asshole|arsehole|bitch|bastard|cunt|dick|dickhead|wanker|twat|prick|fucker|motherfucker|loser|scum|fool|dumbass|jackass|dipshit|incompetent|ass|piece of (shit|crap|garbage|trash|junk)|waste of (time|space|electricity)|ugly|disgusting|clueless|thick|dense|lame|blockhead|bot from hell|pig|clown|joke|terrible|horrible|awful|whore|slut|hoe|pervert|nazi|creep)';
 const VERY =
   '[are|is|is a|are a] [just|really|so|such|all|nothing but|absolutely|completely|fucking|fuckin|bloody|damn|totally|the|a|an|one|as] [a|an|the|fucking|bloody|damn|big|complete|total|fat|little|such|very] [fucking|bloody|damn|dumb|stupid|useless|lying|dirty]';
 const BOT = '(bot|robot|chatbot|machine|ai|assistant|computer|clanker|chat bot|tin can|toaster|program|answering machine)';
@@ -19,10 +19,13 @@ export const ABUSE_RULES: readonly Rule[] = [
         `(you|youre) ${VERY} ${INSULT}`,
         `your (so|such|a|an|fucking|just|really|as) [_] ${INSULT}`,
         `(you|youre) (are|is) [_2] ${INSULT} (.|,|?|bot|robot|and|machine|chatbot|at|person|people)`,
-        `(are|r) you ${VERY} ${INSULT} `,
+        `(are|r) you ${VERY} ${INSULT} (.|?|,|or|bot|today|man)`,
         `[what a] ${INSULT} [_] ${BOT}`,
         `(this|that|the|your) [_] ${BOT} (is|are) [_2] ${INSULT}`,
         `${BOT} (is|are) [_2] ${INSULT}`,
+        `(.|,) what (a|an) [_] (idiot|moron|bitch|asshole|retard|dumbass|loser|clown|useless [_]|stupid [_]|dumb [_]) [you are] (.|,)`,
+        `stop being [such] [_] [a|an] ${INSULT}`,
+        '(.|,) suck it (.|,)',
         'fuck (you|off|u|this bot|your|ya|urself|yourself)',
         '(f|fk|fck|fuk|f u c k|fuq) (you|off|u)',
         '(fu|stfu|gtfo|kys|foff)',
@@ -50,7 +53,7 @@ export const ABUSE_RULES: readonly Rule[] = [
         '(hijo de puta|vete a la|pendejo|cabron|idiota|bot (estupido|inutil|de mierda)|callate)',
       ),
     ],
-    unless: [aboutTheLock],
+    unless: [aboutTheLock, words('(stupid|silly|dumb|idiot) (me|of me)', '(i am|me) [_] (an|a|such|so|the) [_] (idiot|moron|fool|stupid|dumb)')],
   },
   {
     all: [

@@ -25,11 +25,11 @@ export const asksWhetherSafe = words(
 );
 
 const installs = words(
-  '(drill|drilling) [_3] (hole|holes|template|bit|bits|frame|new|jig|backset|existing|guide|wood|bigger|into the door|pilot|out the hole|depth|for)',
+  '(drill|drilling) [_3] (hole|holes|template|bit|bits|frame|new|jig|backset|existing|guide|wood|bigger|into the door|pilot|out the hole|depth)',
   '(install*|fitting|mount*|fit|template|void|voids|warranty|rating)',
 );
 const manages = words(
-  '(change|changing|set|setting|set up|reset|delete|remove|create|add|adding|forgot|forgotten|lost|program|programming|update|replace|where|sticker|label|manual|rename|choose|reuse|new owner|used for|means?|difference|do for|doesnt work|not working|wont work|stopped|rejected|invalid|wrong|asks|asking|wants|requires|after|should i|back|proof|never (set|got|changed)|disable|expire*|how many)',
+  '(change|changing|set|setting|set up|reset|delete|remove|create|add|adding|forgot|forgotten|lost|program|programming|update|replace|where|sticker|label|manual|rename|choose|reuse|new owner|used for|means?|difference|do for|doesnt work|not working|wont work|stopped|rejected|invalid|wrong|asks|asking|wants|requires|after|should i|back|proof|never (set|got|changed)|disable|expire*|how many|(dont|doesnt|didnt|never) (know|have|give|gave)|no idea|unknown|bought used|second hand)',
 );
 const ownPerson = words(
   '(my own|i own|moved out|moves out|moving out|(previous|former|last) (tenant|tenants|renter|owner|owners)|next tenant|new tenant|for (my|the) (guest|tenant|neighbor|friend|sister|brother|parents|wife|husband))',
@@ -42,20 +42,27 @@ export const BYPASS_RULES: readonly Rule[] = [
         `(pick|picking|bump|bumping|shim|shimming|jimmy|rake|hotwire) [_3] (${LOCK}|it|this)`,
         'lock ?pick*',
         '(lockpick|lockpicks|lockpicking|bump key|bump keys|lock picks|slim jim|bypass tool|tension wrench)',
-        `(bypass|bypassing|circumvent|defeat|override|overriding|hack|hacking|crack|cracking|trick|fool) [into] [the|a|this|my|your|any|an|one of your|his|her|these|their] [_] (${LOCK}|it|code|security|owner|activation|admin|pin|owners|encryption|app lock|keyless entry|authentication|system)`,
+        `(bypass|bypassing|circumvent|defeat|override|overriding|hack|hacking|crack|cracking|trick|fool) [into] [the|a|this|my|your|any|an|one of your|his|her|these|their] [_] (${LOCK}|it|code|owner|activation|admin|pin|owners|encryption|app lock|keyless entry|authentication|system)`,
         `(hack|hacking|break|breaking) into [_3] (${LOCK}|office|building|account|airbnb|place|car|room|bedroom)`,
         '(how|way|trick|want|need|help) _4 (bypass|hack|crack|lockpick|brake into|break in)',
         '(brute force|brute forcing|flipper zero|flipper|relay attack|replay attack|sdr|rolling code|jam the signal|signal jammer|emp|rf jammer|nfc cloner|rfid cloner)',
         `(clone|cloning|copy|duplicate|spoof) [_] (someones?|${OTHER}|his|her|their|a|an|another) [_] (fob|card|key|tag|fingerprint|rfid|nfc|code)`,
         `(clone|cloning|spoof) [_2] (fob|fobs|card|rfid|nfc|keycard|fingerprint|lock)`,
+        'drill* (point|points|location|spot|here|position)',
+        'how (do|does|would|could|can|did) (thieves|thief|burglars?|criminals?|hackers?|robbers?|intruders?|you|one|people|they) _2 (open|bypass|break|hack|pick|get past|get in|defeat|crack|unlock) (these|this|the|a|your|those|such|one|locks|into|smart)',
         `(drill|drilling) [out|through|into|open] [_2] (${LOCK}|cylinder|it open|it out)`,
         `(where|how) [_3] drill [_4] (open|in|inside|get)`,
-        `(force|forcing|pry|prying|kick|smash|break|breaking|lever|snap|ram) [_2] (open|in the door|down the door|the (lock|door|bolt|deadbolt|cylinder)|my (door|lock)|it open)`,
+        `(force|forcing|pry|prying|kick|smash|break|breaking|lever|snap|ram) [_] (open|in (the|my|his|her) door|down|down the door|the (lock|door|bolt|deadbolt|cylinder)|my (door|lock)|it open)`,
         `(magnet|magnets|screwdriver|credit card|paperclip|paper clip|hairpin|coat hanger|wire|knife|crowbar|drill) [_5] (open|opens|unlock|unlocks|bypass|trick|defeat|get in|into|past|fool|solenoid)`,
         `(open|opens|unlock|unlocks|bypass|trick|defeat|get (in|into|past)|fool|force|past) [_6] (magnet|magnets|screwdriver|credit card|paperclip|paper clip|hairpin|coat hanger|crowbar|a drill|a wire|a knife|a hammer)`,
         '(magnet|drill|bump|pick) [or|and] (magnet|drill|bump|pick|force)',
         '(friend|buddy|mate|neighbor|roommate|someone|guy) (asked|asks|told|tells|wants|said) [me] [to] (open|unlock|reset|let|get) [_] [his|her|their|him|the] [_] (door|lock|flat|apartment|house|in|place|room)',
         `(get|getting|go|slip|sneak) (past|around) [_4] (${LOCK}|code|pin|model|security|owner)`,
+        '(open|unlock|get into|enter) [a|any|this] [smart] (lock|locks|door|doors|deadbolt|house) (without|with no|wo) [a|any] (code|key|pin|app|fob)',
+        '(unlock|open|reset|get in|enter|activate|unlink) [it] without [the|an] (owner|owners|permission|consent|authorization|authorisation)',
+        '(rfid|nfc|fob|card|key|bluetooth|signal) (cloning|cloner|sniffing|spoofing|jamming)',
+        'exploits? for (this|the|a|an|yale|your|schlage|nuki)',
+        '(how (to|do|can|could)) [_2] jam [the|a|this|his|her] [_] (lock|door|bolt)',
         `(open|unlock|get into|enter) (a|any|this|someones|somebodys|one of these|one of your|these|another|your) [_3] [_] (without|with no) [a|the|any|having] (code|key|pin|permission|owner|app|fob|consent)`,
         '(without|with no) [a|the|any|needing] (code|key) from (outside|the (street|outside))',
         '(exploit|vulnerability|zero day|backdoor) [_3] (open|unlock|use|into|get)',
@@ -73,7 +80,7 @@ export const BYPASS_RULES: readonly Rule[] = [
         '(crack|cracked|cracks) in',
         '(app|phone) (lock|locks)',
         '(pick|picked) (up|a (code|colou?r|lock|model)|one|which|the (right|best)|your|another|new)',
-        '(jams?|jammed|jamming)',
+        '(jams|jammed|jamming)',
         '(dont|without|avoid|not) [_2] (break|breaking|drilling|force|forcing)',
         '(force|forced) (quit|close|stop|update|lock|a (sync|reboot|restart|update))',
         '(break|breaks) (the|my) (bolt|handle|warranty|seal)',
@@ -108,7 +115,7 @@ export const BYPASS_RULES: readonly Rule[] = [
   {
     all: [
       words(
-        `(.|,) [hey|hi|hello|please|pls|just|now|ok|so|quick|alexa|bot|yo|urgent|i said|the|and] [bot|there|,|please|just] [can you|could you|can you please|could you please|will you|would you|would you please|you (must|need to|have to|should)|i need you to|i want you to|i order you to|i command you to|please] [please|remotely|just|quickly|now] (unlock|open|disengage|release) [up] [_] [the|my|this|that|our|his|her|your|it] [_2] (door|doors|lock|deadbolt|bolt|house|flat|apartment|home|gate|room|it|up|unit) (.|,|?|now|please|for (me|us)|remotely|immediately|asap|from your _1|right away|or|and let)`,
+        `(.|,) [hey|hi|hello|please|pls|just|now|ok|so|quick|alexa|bot|yo|urgent|i said|the|and] [bot|there|,|please|just] [can you|could you|can you please|could you please|will you|would you|would you please|you (must|need to|have to|should)|i need you to|i want you to|i order you to|i command you to|please] [please|remotely|just|quickly|now] (unlock|open|disengage|release) [up] [_] [the|my|this|that|our|his|her|your|it] [_2] (door|doors|lock|deadbolt|bolt|house|flat|apartment|home|gate|room|office|bedroom|it|up|unit) (.|,|?|now|please|for (me|us|him|her|them|my _1)|remotely|immediately|asap|from your _1|right away|or|and let)`,
         `(can|could|will|would) you [please|just] (unlock|open|release) [up] (my|our|the|his|her|this) [_2] (door|lock|apartment|flat|house|deadbolt|home|unit) [_] (for (me|us)|now|please|remotely|from your _1|right|. |? |,)`,
         `(i need you to|i want you to|you (must|have to|need to)|please just|just) [remotely] [_] (unlock|open) [_2] (door|lock|house|apartment|flat)`,
         `(.|,|please|can you|could you|you have to|you must|just|hey|now) [please|just] let me (in|inside) (.|,|?|please|now|to|my|pls)`,
@@ -116,6 +123,9 @@ export const BYPASS_RULES: readonly Rule[] = [
         `(.|,|please|can you|could you|just|now|you) [please|just|hey|bot] (give|send|text|generate|create|issue|provide|email|get|make) [for] (me|us) [a|an|the|my|another|his|her|their|todays|some|any] [_2] (code|pin|passcode|access code|access|key)`,
         `(generate|create|issue|make) [me|us] [a|an] [_3] (code|pin|passcode|key|access) _4 (for me|so i|get in|open|for us)`,
         `(.|,|please|you) (unlock|open) sesame`,
+        '(.|,|please|just|can you) (let|buzz) [the|my|a|our] [_] (courier|driver|delivery|cleaner|plumber|guest|friend|wife|husband|kids|son|daughter|him|her|them) in (.|,|?|please|now|for me)',
+        '(.|just|now) [just|please] (open|unlock) [up] [please|now] .',
+        '(.|,) (get|bring) me (in|into|inside) ',
         '(offne|offnen sie|mach|entsperre) [bitte] [mir] [die|meine|das] (tur|haustur|schloss|wohnung) [auf|jetzt|bitte|.]',
         '(ouvre|ouvrez|deverrouille) [moi] (la|ma|cette) (porte|serrure) (.|,|s il|maintenant)',
         '(abre|abra|abreme|desbloquea) [me] (la|mi|esta) (puerta|cerradura) (.|,|por favor|ya)',
@@ -128,6 +138,7 @@ export const BYPASS_RULES: readonly Rule[] = [
         '(how|why|when|which) ',
         'guest*',
         '(with|by) [a|my|the] (fingerprint|finger|watch|phone|card|face)',
+        'battery (door|cover|compartment|lid)',
         'open door (sensor|alert|notification|alarm)',
         'from inside',
       ),
@@ -136,19 +147,49 @@ export const BYPASS_RULES: readonly Rule[] = [
   {
     all: [
       words(
+        `(neighbors|someone elses|somebody elses|someones|another persons|other peoples|strangers|friends|mates|buddys|roommates|flatmates|housemates|bosss?|coworkers|colleagues|${LOVED}) [_] (door|doors|lock|locks|house|flat|apartment|room|bedroom|keypad|home|place|office|unit|locker|garage|studio|gate|car)`,
+        '(room|unit|flat|apartment|number|suite|house|locker) (1*|2*|3*|4*|5*|6*|7*|8*|9*|a|b|c)',
+        `(at|for|in|of|into) ${ADDRESS}`,
+      ),
+      words(
+        '(how (do|can|could|would|to)|can (i|you)|could (i|you)|help me|let me|get me|need|want|tell me|trick|please|is it possible|ways? to) [_2] (open|unlock|get (in|into|inside|past)|enter|access|in|into|break|hack|disable|reset|override|go in)',
+        '(.|,|and) [please|just|now] (open|unlock|disable|override|reset|hack) ',
+        '(let|get|bring|buzz) me in*',
+        'who (unlocked|opened|entered|came|is the owner|lives|owns)',
+        '(disable|switch off|turn off|jam|hack|bypass) [the|a|his|her] [_] (lock|keypad|alarm|camera|door)',
+      ),
+    ],
+    within: 14,
+    unless: [
+      asksWhetherSafe,
+      words(
+        '(my (room|unit|flat|apartment|code|reservation|booking|own|stay)|i am staying|guest|booked|checked in|i live)',
+        '(battery|batteries|dead|broken|died|install|fit|replace|(help|for) (him|her|them)|(she|he|they) (is|are) (locked out|stuck|outside)|with (him|her|them))',
+        '(give|giving|share|sharing|add|adding|send|invite|set up|create|make) [_3] (access|code|codes|key|user|guest)',
+        '(gave|gives|given) me [_2] (code|permission|key|access)',
+        `(number|room) (2|3|4|5|6|7|8|9|1) [_] (on|of) (the|my) (keypad|lock|schlage)`,
+      ),
+    ],
+  },
+  {
+    all: [
+      words(
         `(how|way|can i|could i|help me|want to|need to|trying to|let me|show me|tell me|trick|possible to|able to|i need|i must|i wanna|gotta|please|asked me to|get me) _6 (get (in|into|inside|access|to)|getting (in|into)|enter|break in|break into|open|unlock|access|go into|sneak|let myself|pick|reset|in)  [_2] (my|the|a|an|our|his|her|their|this|that) [_] ${OTHER} [_] (door|doors|lock|locks|house|flat|apartment|room|bedroom|keypad|home|place|office|unit|locker|front door|garage|studio|code|gate|after|while|when|.|?|,)`,
-        `(open|unlock|get into|enter|break into|access|hack|reset|bypass|get in) [_] (my|the|a|an|our|his|her|their|someone elses|somebody elses|someones|another) [_] ${OTHER} [_] (door|doors|lock|locks|house|flat|apartment|room|bedroom|keypad|home|place|office|unit|locker|gate|.|?|,)`,
+        `(open|unlock|get into|enter|break into|access|hack|reset|bypass|get in) [_] [my|the|a|an|our|his|her|their|someone elses|somebody elses|someones|another] [_] ${OTHER} [_] (door|doors|lock|locks|house|flat|apartment|room|bedroom|keypad|home|place|office|unit|locker|gate|.|?|,)`,
         `(open|unlock|get into|enter|break into|access|hack|reset|bypass) (someone elses|somebody elses|someones|another persons|other peoples|a strangers|strangers) [_2]`,
         `(not|isnt|aint) [actually|really] (my|our) [own] (lock|door|house|place|flat|apartment|property|room|home)`,
         '(lock|door|house|place|flat|apartment|property|room|home) [that|which] (isnt|is not|not|aint) [actually|really] (mine|ours)',
         `(dont|do not) own (it|this|the)`,
+        `(i|we) [_] (need|want|have) [to] [get|be|go] (in|into|inside) (his|her|their) (office|room|house|flat|apartment|locker|place|unit)`,
         `(without|behind) ((the|my|his|her|their) [_] [back|knowing|noticing|knowledge|finding out|permission|consent|realizing|approval]|him|her|them|anyone|anybody) (back|knowing|noticing|knowledge|finding out|permission|consent|being (notified|there)|realizing|realising|approval)`,
         `without (permission|consent|approval|(asking|telling) [the|my|a] [_] (owner|him|her|them|tenant|host|landlord))`,
         `(i|we) (found|stole|took) (a|this|the|that|somebodys|someones) [_] (lock|keypad|fob|card|phone|smart lock)`,
+        '(a|this|the|bought|got) [a|the] (stolen|pinched|nicked) [_] (lock|locks|fob|keypad|card)',
         'belongs to (someone else|my (neighbor|friend|roommate|ex|boss)|another person|the neighbor|a (stranger|friend|neighbor))',
       ),
       words(
         '(get|getting|go|let|break|sneak|want|need) [_] (in|into|inside|access|past|me in)',
+        '(office|room|flat|apartment)',
         '(open|unlock|enter|access|bypass|hack|code|pin|reset|remove|activate|use|unlink|override|crack|break|disable|in|key|read|see|copy|clone|activated)',
       ),
     ],
@@ -177,6 +218,7 @@ export const BYPASS_RULES: readonly Rule[] = [
       words(
         '(get|getting|let|break|go|need|want) [back|myself|me|to get] (in|into|inside|access)',
         '(my|get|some) [_] (stuff|things|belongings|clothes|tools|money)',
+        '(want|need|get|have) my [_2] back',
         '(bypass|hack|override|open|unlock|around|crack|master code|default code|past|reset) [_] [the|her|his|it|their]',
       ),
     ],
@@ -188,7 +230,7 @@ export const BYPASS_RULES: readonly Rule[] = [
       words(
         '(i am|we are|as|im) [_] (landlord|landlady|property manager|building manager|owner of the building|letting agent|super)',
         '(i own|i manage|i rent out) [_2] (building|property|flat|apartment|unit|house)',
-        '(my|the|a) [_] (tenant|tenants|renter|renters|lodger|squatter|squatters)',
+        '(tenant|tenants|renter|renters|lodger|squatter|squatters)',
       ),
       words(
         '(tenant|tenants|renter|renters|lodger|he|she|they|squatters?) ~4 (wont|refuses|refuse|refused|owes|owe|behind on|doesnt pay|hasnt paid|isnt paying|not paying|stopped paying|does not pay|isnt home|not home|away|at work|ignores|changed the (code|lock)|locked me out|wont leave)',
@@ -213,6 +255,7 @@ export const BYPASS_RULES: readonly Rule[] = [
       words(
         `(i am|this is|we are|im|speaking|it is|as|here is|hi) [_2] (police|officer|detective|fbi|cia|sheriff|bailiff|firefighter|fireman|paramedic|locksmith|technician|engineer|installer|delivery|courier|driver|realtor|estate agent|inspector|inspection|security (guard|service|company)|manufacturer|manufacturers|social worker|government|it department|head office|customer support|utility|gas company|city|council|developer|cop|lawyer|court)`,
         '(officer|detective|sergeant|constable|agent|inspector|deputy) _1 (,|from|of|here|with|badge|.|city)',
+        '(fbi|police|sheriff|cia|swat|interpol|bailiff) (here|speaking|officer)',
         '(police|law enforcement|court|legal) (business|order|matter|emergency|investigation|request|here|officer)',
         '(a|have|search|with|got) [_] warrant',
         `(i|we) work (for|at) (your|you|the|yale|schlage|nuki|this|kwikset|august) [_] [company|manufacturer|support|team]`,
@@ -236,17 +279,22 @@ export const BYPASS_RULES: readonly Rule[] = [
   {
     all: [
       words(
-        `(give|send|tell|show|what is|what are|need|get|find|look up|lookup|share|reveal|provide|do you have|want|can i have|may i have) [me|us|out] [the|a|an|all|some|any|your] [current|registered|previous|last|old|real|other] (owner|owners|customer|customers|user|users|tenant|tenants|neighbor|neighbors|resident|residents|seller|sellers|landlord|landlords|his|her|their|previous owner|previous owners|last owner|other) [_2] (phone|number|email|e mail|address|name|details|contact|contacts|data|info|information|personal|location|codes|code|pin|pins|schedule|log|logs)`,
+        `(give|send|tell|show|what is|what are|need|get|find|look up|lookup|share|reveal|provide|do you have|want|can i have|may i have) [me|us|out] [the|a|an|all|some|any|your|my|his|her|this] [current|registered|previous|last|old|real|other] (owner|owners|customer|customers|user|users|tenant|tenants|neighbor|neighbors|resident|residents|seller|sellers|landlord|landlords|his|her|their|previous owner|previous owners|last owner|other) [_2] (phone|number|email|e mail|address|name|details|contact|contacts|data|info|information|personal|location|codes|code|pin|pins|schedule|log|logs)`,
         `(phone|number|email|e mail|address|name|contact|details|telephone) (of|for) [_3] (owner|customer|seller|resident|neighbor|person who (lives|owns)|tenant)`,
         'who (lives|resides|is living) (at|in|on|there|here|next|behind|across)',
         'who (owns|owned|bought) (this|that|the) [_] (house|flat|apartment|place|property|door|lock) [_] (at|with|on|next|behind|in|.|,|?)',
         '(which|what) [_] (account|e mail|email|person|address|customer|owner) [_2] (registered|linked|bound|belongs|owns|tied|paired) ',
         `(is|are|does|do|has|com|check if|check whether|tell me if) [_6] (a customer of yours|in your (system|database)|registered with you|a user of yours|one of your customers|customer of yours|an account with you)`,
+        '(does|has) _3 (have|has|got|own|bought) [an|a] [_] (lock|account|order|product) (from|with|at) you',
+        'who (is|was|are) the [_] (customer|user|person|visitor) (who|that|before)',
         '(does|has|is) [_] (example|gmail|*com|neighbor|he|she|person|someone) _3 (have|has|got) (an account|a lock)',
         `(is there|are there) [_3] (lock|account|user|customer) [_2] (at|for|under|registered) [the|this] [_] (address|name|email|e mail|house|number|*com)`,
         `(show|give|tell|list|read|send|see|what|export|dump|print|display) [me|us|did|has|was] [_3] (other|another|previous|last|all [your|the]|someone elses|every|the next) [_] (customers?|users?|persons?|peoples?|owners?|visitors?|accounts?|caller|one) [_2] [chat|chats|codes|data|messages|ask|asked|say|said|problem|lock|locks|before|addresses]`,
         '(chat|chats|conversation|transcript|messages) (of|from|with) [_2] (customer|user|person|others|visitor|someone else|people|owner|another) [_]',
         '(customer|client) (list|database|records)',
+        '(customer|user|account|client) (named|called|by the name|under the name|with the name)',
+        '(last|previous|other|another|next) (customers|users|persons|callers|clients|visitors) [_] (messages?|chats?|codes?|questions?|conversation|problem|data|details|address)',
+        `(serial|model|code|pin|ip|mac) [number|address] (does|of|for|is|has) [my|the|a] ${OTHER}`,
         `(what is|what was|tell me|give me|need|whats|know|get|send) [_2] [door|entry|access|gate|lock] (code|pin|combination|passcode) (for|to|of|at|in) ([the|my|a|his|her|their] [_] ${OTHER}|${ADDRESS}|(the|his|her|their|this|that) (house|front door|building|apartment|flat|lobby|gate|unit|office|place|airbnb|room))`,
         `(door|entry|access|lock|gate) [_] code (for|at|of|to) ${ADDRESS}`,
         `(code|pin|passcode) of (my|the|his|her|a|another) ${OTHER}`,
@@ -273,6 +321,7 @@ export const BYPASS_RULES: readonly Rule[] = [
     all: [
       words(
         `(tell|show|let me know|see|know|find out|check|track|alert|notify|monitor|spy|watch|log|history|usually|according|record|follow|stalk|whether|can i see|figure out|look up) _6 (when|what time|how often|if|whether|where|times|that|which days|what days) _3 (${LOVED}|neighbors?|tenants?|roommates?|flatmates?|she|he|they|owners?|family next door|landlord|people|lady|guy|girl|woman|man|resident|residents) _4 (come|comes|came|go|goes|leave|leaves|left|home|arrives?|enter|enters|out|sleep|sleeps|returns?|away|gets|is|are|holiday|work|alone|asleep|in)`,
+        `(notify|alert|tell|show|ping|message) me [_] (when|if|whenever|every time) [my|the] (${LOVED}|neighbors?|tenants?|roommates?|she|he) `,
         `(when|what time|how often|what days) (do|does|did|is|are|will) [my|the|his|her|our|a] [_] (${LOVED}|neighbors?|tenants?|roommates?|flatmates?|she|he|owner|family|resident|landlord) [_] (usually|normally|typically|come|comes|leave|leaves|go|goes|get|gets|home|arrive|return|away|out|sleep)`,
         `(track|tracking|spy on|spying on|stalk|monitor|follow|watch) [_] (my|the|a|his|her|our) [_] (${LOVED}|neighbors?|roommates?|flatmate|tenants?|colleague|coworker|landlord|teenage _1)`,
         `(track|tracking|spy on|spying on|stalk|monitor) (her|him|them)`,

@@ -18,6 +18,7 @@ export const wantsIn = words(
   '(let|get) (me|us|myself) [back] (in|into|inside)',
   '(get|getting|break) (in|into|inside|past|around) (her|his|the|their)',
   'get around',
+  '(open|unlock|hack|bypass) (her|his|their)',
   '(my|some|get|grab|fetch|need|want) [_] (stuff|things|belongings|clothes|tools)',
   'restraining order (is|was|against me)',
   'against me',
@@ -25,8 +26,15 @@ export const wantsIn = words(
   '(master|default|bypass) [_] (code|it)',
 );
 
+/** Wants to know what somebody else does; then the answer is another, too. */
+export const tracks = words(
+  `(when|what time|how often|if|whether|where|every time) [_] [does|do|is|are] [my|the] (${EX}|${CLOSE}|he|she) [_] (comes|come|goes|go|leaves|leave|left|gets|home|usually|enters|arrives|returns|is home|is out|sleeps|is asleep|went)`,
+  `(track|spy on|monitor|follow|watch|stalk) my (${EX}|${CLOSE})`,
+  `is my (${EX}|${CLOSE}) [_] (home|out|away|asleep)`,
+);
+
 const FEAR =
-  '((i am|im|i was|i|feel|feeling|so|really|too|being|get|getting|very|and) (scared|frightened|terrified|petrified)|(scared|frightened|terrified|petrified) of|fear|fears|unsafe|not safe|abusive|abuse|abused|abuses|abusing|violent|violence|threatens|threatened|threatening|threats|stalks|stalking|stalked|stalker|harass|harasses|harassing|harassed|harassment|intimidates|intimidating|scares|dangerous|hits me|hit me|beats me|beat me|hurts me|hurt me|controls me|controlling|control me|terrorises|terrorizes|freak me out|creeps me out|torment*|choked me|pushed me)';
+  '((i am|im|i was|i|feel|feeling|so|really|too|being|get|getting|very|and) (scared|frightened|terrified|petrified)|(scared|frightened|terrified|petrified) of|fear|fears|unsafe|not safe|abusive|abuse|abused|abuses|abusing|violent|violence|threatens|threatened|threatening|threats|stalks|stalking|stalked|stalker|harass|harasses|harassing|harassed|harassment|intimidates|intimidating|scares|dangerous|hits me|hit me|beats me|beat me|hurts me|hurt me|controls me|controlling|control me|terrorises|terrorizes|freak me out|creeps me out|torment*|choked me|pushed me|(keep|keeps|get|gets|make|makes|making|have) me [feel] (scared|afraid|frightened|unsafe|trapped)|punish me|screams at me|yells at me|controls (the|my|our|everything|all)|when we (fight|argue))';
 
 const SCARED_OF_THINGS = words(
   '(scared|afraid|frightened|terrified) (to|of|that) [_] (updat*|upgrad*|reset*|break*|brick*|drill*|the (app|update|lock|firmware|reset)|doing|losing|do|press|touch|it (will|breaks|bricks)|install*|void*)',
@@ -43,6 +51,8 @@ export const DOMESTIC_RULES: readonly Rule[] = [
     all: [
       words(
         '(domestic|partner) (violence|abuse)',
+        '(is|was|and|very|so) (violent|abusive)',
+        '(who|he|she|husband|wife|partner|dad|father|brother|son|boyfriend) (is|was|gets|became|turned|got) [_] (violent|abusive|dangerous|threatening)',
         '(abusive|violent|controlling) (relationship|marriage|husband|wife|partner|boyfriend|girlfriend|ex|father|dad|man|home|family)',
         '(protective|protection|no contact|non molestation|restraining) order',
         '(womens|safe|domestic) (shelter|refuge|house)',
@@ -56,23 +66,24 @@ export const DOMESTIC_RULES: readonly Rule[] = [
     never: [wantsIn],
   },
   {
-    // Whoever was close and no longer is should have no access.
-    all: [
+    // Whoever was close and no longer is should have no access; "ex" as a word of trade is gone by now.
+    all: [words(EX)],
+    unless: [
       words(
-        `${EX} _9 (access|code|codes|key|keys|fob|admin|owner|fingerprint|app|in|into|open|opens|opened|opening|unlock|unlocks|unlocked|unlocking|lock me|log in|see|sees|watch*|track*|spy*|follow*|alerts|notified|notifications|enters|entered|enter|comes|came|coming|turned up|shows up|showed up|back|control*|know|knows|installed)`,
-        `(remove|removing|delete|deleting|revoke|block|kick|ban|get rid of|take|taking|stop|stopping|keep|keeping|lock|locking|prevent|cut|unlink|unshare|unpair|evict|disable|change) ~4 (${EX})`,
-        `${EX} ~3 (fingerprint|code|phone|account|key|fob|card|access)`,
-        `(from|off|by|with|to) my ${EX}`,
+        `${EX} [_] (cant|couldnt) [_] (get|open)`,
+        '(for|helping|help) my ex',
+        '(happy|amicable|friends|friendly)',
       ),
     ],
-    unless: [words(`(cant|cannot|couldnt) [_] (get|open)`, '(lock|locks) (for|of) my ex')],
-    never: [wantsIn],
+    never: [wantsIn, tracks],
   },
   {
     all: [
-      words('(broke up|split up|separated|separating|divorce|divorced|divorcing|breakup|break up|moved out|kicked out|threw out|left me|used to (date|live with))'),
+      words('(broke up|split up|separated|separating|divorce|divorced|divorcing|breakup|break up|moved out|kicked out|threw out|left me|(left|leaving|leave) (my (husband|wife|partner|boyfriend|girlfriend)|him|her)|used to (date|live with|be together)|affair|cheated|breaking up|separation)'),
       words(
-        `${THEY} _2 (still|keeps|can|has|have|knows|never) _3 (access|code|key|app|in|into|open|unlock|lock|admin|owner|see|fob|fingerprint|phone)`,
+        `${THEY} _2 (still|keeps|can|has|have|knows|never) _3 (access|code|key|app|in|into|open|unlock|lock|admin|owner|see|fob|fingerprint|phone|account|master|control)`,
+        `(husband|wife|partner|boyfriend|girlfriend|he|she) (is|was) [still] the [_] (owner|admin|main user|account holder)`,
+        '(want|need|get|take|kick) (him|her|them) (off|out|gone|removed)',
         `(remove|delete|revoke|block|take|lock|keep|get|stop) [_] (${CLOSE}|him|her|them) (from|off|out|access|getting|coming)`,
       ),
     ],
@@ -86,7 +97,8 @@ export const DOMESTIC_RULES: readonly Rule[] = [
         `${THEY} ~2 (lets|letting|let|keeps letting|keep letting) (himself|herself|themselves) in*`,
         `${THEY} ~1 (keeps|keep|kept) _1 (coming|entering|walking|letting|opening|unlocking|showing|turning|messing|locking|using) _2 (in|into|up|me out|my|door|unannounced|here|code)`,
         `${THEY} ~1 (comes|walks|enters|enter|come|walk|barges|came|walked|entered|bursts) [_] [in|into] _3 (without|whenever|unannounced|uninvited|when i|while i|at night|even though|with (his|her|their) (code|key))`,
-        `${THEY} ~1 (unlocks|opens|locks|unlocked|opened|unlocking|opening|turns|controls|switches) [_] ${MY_DOOR} [_2] (remotely|at night|from (his|her|their)|to (scare|annoy|freak|frighten|get|punish|show)|when i|while i|on me|again|and)`,
+        `${THEY} ~1 (unlocks|opens|locks|unlocked|opened|unlocking|opening|turns|controls|switches) [and|or] [unlocks|locks|opens] [_] ${MY_DOOR} [_2] (remotely|at night|from (his|her|their)|to (keep|scare|annoy|freak|frighten|get|punish|show)|when i|while i|on me|again|and)`,
+        `${THEY} (changed|changes|keeps changing) [the|my] _1 (settings|code|codes|lock|password) [_] (so|to) [that] (i|me|keep|punish|lock me|control) `,
         `${THEY} (locks|locked|keeps locking) me (out|in) (from|with|when|every|remotely|if|through|as|using|whenever|again)`,
         `(stop|prevent|keep|block) [_] (${CLOSE}|him|her|${EX}) _1 (from|getting|coming|entering|opening|unlocking|out|walking|letting)`,
         `(lock|locking|keep|keeping|shut) [_] (${CLOSE}|him|her) [_] out`,
@@ -104,6 +116,7 @@ export const DOMESTIC_RULES: readonly Rule[] = [
         '(toddler|kid|cat|dog|baby|child)',
         '(how|can) [_] (i|we) (let|give)',
         '(son|daughter) [_] (from|getting) (changing|playing|pressing|using|opening) ',
+        '(tenant|tenants|renter|lodger|squatter)',
         'with my permission',
         'by accident',
         'accidentally',
@@ -115,6 +128,8 @@ export const DOMESTIC_RULES: readonly Rule[] = [
     all: [
       words(
         `${THEY} ~3 (see|sees|seeing|know|knows|knowing|track|tracks|tracking|watch|watches|watching|monitor*|check|checks|checking|follow|follows|spy|spies|spying|alerted|told|notified|notification|notifications|alert|alerts|log|stalk*) _4 (me|i (come|go|leave|get|left|am|was|enter|went|open|got|arrive|unlock|do|lock)|my (every|movements|comings|moves|whereabouts|location|life|day))`,
+        `${THEY} ~1 (gets|get|receives|receive|has) _4 (message|messages|alert|alerts|notification|notifications|ping|email|pinged|notified) _4 (when|time|whenever|if|about) [_] (i|we|my)`,
+        `(see|sees|seeing|know|knows) who (visits|comes|enters)`,
         `(spy|spying|stalk|stalking|track|tracking|watch|watching|monitor|monitoring|following|control|controlling) [on] (me|us|my (movements|every move|whereabouts))`,
         `(follow|follows|tracks|watches|monitors|controls) me`,
         '(feel|feeling|think i am|being|am i|i am) [_] (watched|monitored|tracked|spied on|followed|surveilled|stalked)',
@@ -123,6 +138,7 @@ export const DOMESTIC_RULES: readonly Rule[] = [
         `from seeing (when|if|that|where) (i|we)`,
         `hide _3 (door|lock|log|history|comings|activity) _3 from (${NAMED})`,
         'giving away where i',
+        '(followed|follows|following) me (home|to my|around|everywhere)',
       ),
     ],
     unless: [words('(support|agent|technician|colleague) [_] (follow|check)', 'follow (me|us) on', '(show|shows|showing|tell|tells|see|sees) me (the|a|how|when my|if my)', '(led|light|screen) ')],
@@ -131,11 +147,14 @@ export const DOMESTIC_RULES: readonly Rule[] = [
   {
     all: [
       words(
-        `(dont|do not|never|without|not|wont you|please dont) [_] (tell|telling|inform|informing|notify|notifying|alert|alerting|mention|let) [_] [the|my] (${OWNER}|${NAMED})`,
-        `(without|wo|so that|so|before|if) [the|my] (${OWNER}|${NAMED}|he|she|they) [_] (knowing|know|knows|finding out|finds out|find out|noticing|notices|noticed|notice|getting (a|an|any) (alert|notification|message|email)|being (notified|alerted|told)|seeing|realising|realizing|gets (a|an) (alert|notification))`,
-        `(will|does|would|can|could|is|do|did|are) [the|my] (${OWNER}|${NAMED}|he|she|they) [_] (know|be notified|get notified|get [a|an|any] (alert|notification|email|message)|notified|alerted|see (this|that i|my messages|the chat|what i|it if i|my chat)|find out|read (this|the|my)|be told|told|be able to see (this|that|what|my)|see [_] chat*|notice)`,
+        `(dont|do not|never|without|not|wont you|please dont) [_] (tell|telling|inform|informing|notify|notifying|alert|alerting|mention|let) [_] [the|my] [lock|account] (${OWNER}|${NAMED})`,
+        `(without|wo|so that|so|before|if) [the|my] [lock|account] (${OWNER}|${NAMED}|he|she|they) [_] (knowing|know|knows|finding out|finds out|find out|noticing|notices|noticed|notice|getting (a|an|any) (alert|notification|message|email)|being (notified|alerted|told)|seeing|realising|realizing|gets (a|an) (alert|notification))`,
+        `(will|does|would|can|could|is|do|did|are) [the|my] [lock|account] (${OWNER}|${NAMED}|he|she|they) [_] (know|tell (that|if|when) i|(get|gets) to (see|read)|be notified|get notified|get [a|an|any] (alert|notification|email|message)|notified|alerted|see (this|that i|my messages|the chat|what i|it if i|my chat)|find out|read (this|the|my)|be told|told|be able to see (this|that|what|my)|see [_] chat*|notice)`,
         `(will|does|would) [_7] (tell|notify|alert|inform|email|show) (${NAMED}|my ${CLOSE}|the [account] owner|the owner)`,
-        `(delete|clear|erase|hide|remove) [_] (chat|history|conversation|log|messages|search) _4 (so|before) [that|my|the] (${NAMED}|he|she|they|owner|nobody)`,
+        `(${NAMED}|he|she|owner|they) (doesnt|wont|cant|never|dont|must not|shouldnt|should not|mustnt) [ever] [_] (find out|know (that|about|i)|notice|see this|hear about|read this|learn)`,
+        `(dont|do not|not) want* [the|my] (${OWNER}|${NAMED}|${CLOSE}) to (know|see|find out|notice|read|hear|get)`,
+        `hide _8 from (my ${CLOSE}|my ${EX}|him|her|the owner|${EX})`,
+        `(delete|clear|erase|hide|remove) _3 (chat|history|conversation|log|logs|messages|search|entries|entry) _4 (so|before) [that|my|the] (${NAMED}|he|she|they|owner|nobody)`,
         `(keep|stay|stays) [_2] (secret|between us|private from|confidential from|anonymous) [_3]`,
         `(secretly|in secret) (remove|change|delete|leave|move|pack|add|contact)`,
         'does [_2] owner [_] see',

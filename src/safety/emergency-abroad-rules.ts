@@ -16,11 +16,15 @@ const PET_ES = '(perro|perra|perrito|gato|gata|gatito|mascota|cachorro|conejo)';
 const FRAIL_ES = '(abuela|abuelo|abuelita|abuelito|madre|padre|mama|papa|vecino|vecina|esposa|esposo|mujer|marido|hermano|hermana|senora|anciana|anciano|paciente)';
 const SHUT_ES = '(encerrad*|encerro|encerraron|atrapad*|atascad* dentro)';
 
-/** Asked in general, or about a feature. */
-const inGeneral = words(
-  '(was passiert|was geschieht|falls|im falle|i am falle|bei einem|im brandfall|i am brandfall|wenn es (brennt|brennen)|verhindern|damit|kann sich|konnte sich|letztes jahr|letzte woche|gestern)',
-  '(en cas d*|que se passe|si jamais|au cas ou|eviter|pour que|est ce que|peut il|l an dernier|la semaine derniere|hier)',
-  '(en caso de|que pasa si|que pasaria|para que no|evitar|puede un|el ano pasado|ayer|la semana pasada)',
+/** Asked in general, about a feature, or told as over. */
+const generalDe = words(
+  '(was passiert|was geschieht|falls|im falle|i am falle|bei einem|im brandfall|i am brandfall|wenn es (brennt|brennen)|verhindern|damit|kann sich|konnte sich|letztes jahr|letzte woche|vor (jahren|monaten))',
+);
+const generalFr = words(
+  '(en cas d*|que se passe|si jamais|au cas ou|eviter|pour que|peut il|l an dernier|la semaine derniere)',
+);
+const generalEs = words(
+  '(en caso de|que pasa si|que pasaria|para que no|evitar|puede un|el ano pasado|la semana pasada)',
 );
 
 const german: readonly Rule[] = [
@@ -30,32 +34,34 @@ const german: readonly Rule[] = [
         `(${CHILD_DE}|${PET_DE}|${FRAIL_DE}) _6 ${SHUT_DE}`,
         `(${CHILD_DE}|${PET_DE}) _3 (ganz|ist|noch) [_] (allein|alleine) _3 (drin|drinnen|wohnung|haus|auto|zimmer|tur)`,
         `(ich bin|bin|wir sind|sind|sitze|sitzen|er ist|sie ist|ist|wurde|habe mich) _5 (eingesperrt|eingeschlossen|gefangen|fest)`,
+        '(steckt|stecke|stecken|sitzt|sitze|sitzen) _4 fest',
+        `(${CHILD_DE}|${PET_DE}) _2 (allein|alleine) (drin|drinnen|dadrin|zuhause|zu hause|eingesperrt)`,
         '(komme|kommen|kommt|kann|konnen|komm) _4 (raus|heraus|hinaus|nach draussen)',
         '(lasst|lassen) _2 (nicht|nimmer) (raus|heraus|gehen)',
         '(tur|turschloss|schloss) _3 von innen _2 nicht',
         'nicht _2 von innen _1 (offnen|auf|aufmachen)',
       ),
     ],
-    unless: [inGeneral, words('(schlussel|handy|karte|akku|batterie) _3 (eingeschlossen|eingesperrt)')],
+    unless: [generalDe, words('(schlussel|handy|karte|akku|batterie) _3 (eingeschlossen|eingesperrt)')],
   },
-  { all: [words(`(${CHILD_DE}|${PET_DE}) _5 ${IN_DE}`), words(OUT_DE)], within: 16, unless: [inGeneral] },
+  { all: [words(`(${CHILD_DE}|${PET_DE}) _5 ${IN_DE}`), words(OUT_DE)], within: 16, unless: [generalDe] },
   {
     all: [
       words(
         '(es brennt|feuer|flammen|rauch|qualm|brandgeruch|kohlenmonoxid|gasgeruch|gasleck|gasaustritt|brennt es|in brand|explosion|explodiert)',
         '(riecht|stinkt) [es] [_] (nach|verbrannt|brenzlig) [_] [gas|rauch|feuer|verbrannt*|brand]',
         '(einbrecher|einbruch lauft|bricht _3 ein|brechen _3 ein|einzubrechen|eingebrochen wird|fremder _4 (haus|wohnung|tur)|jemand _5 (in meiner wohnung|in meinem haus|im haus|i am haus|in der wohnung|meine tur))',
-        '(bewusstlos|ohnmachtig|atmet _3 nicht|atmet kaum|keine luft|nicht [_] atmen|erstickt|herzinfarkt|schlaganfall|krampfanfall|blutet|verblutet|zusammengebrochen|gesturzt|hingefallen|uberdosis|notarzt|rettungswagen|krankenwagen|wehen|liegt (am|auf dem|hinter) _2)',
+        '(bewusstlos|ohnmachtig|atmet _3 nicht|atmet kaum|keine luft|nicht [_] atmen|erstickt|herzinfarkt|schlaganfall|krampfanfall|blutet|verblutet|zusammengebrochen|gesturzt|hingefallen|uberdosis|notarzt|rettungswagen|krankenwagen|wehen|(liegt|lag) _3 (boden|tur|wohnung|treppe|bad|flur)|macht nicht [mehr] auf)',
         '(schlagt|wurgt|sticht|bedroht|verprugelt|verfolgt) (mich|uns|sie)',
         '(bringt|bringen|will|droht) _3 (um|umbringen|umzubringen|toten)',
         '(messer|pistole|waffe)',
-        '(umbringen|suizid|selbstmord|nicht mehr leben|will sterben|sterben will|leben beenden|keinen sinn mehr|das leben nehmen|mir etwas antun|mich ritzen|schluss machen mit [dem] leben)',
+        '(umbringen|bringe mich um|suizid|selbstmord|nicht mehr leben|(will|mochte) [nur] sterben|sterben will|leben beenden|keinen sinn mehr|das leben nehmen|mir etwas antun|mich ritzen|schluss machen mit [dem] leben)',
         '(ist|ein|einen|das ist ein) notfall',
         'hilfe es',
       ),
     ],
     unless: [
-      inGeneral,
+      generalDe,
       words(
         '(rauchmelder|rauchgrau|feuerschutz*|brandschutz*|feuerwehrschlussel*|notfall (batterie|schlussel|code|strom|offnung)|im notfall|i am notfall|fur den notfall)',
       ),
@@ -63,7 +69,7 @@ const german: readonly Rule[] = [
   },
   {
     all: [
-      words(`(${FRAIL_DE}|er|sie) _4 (antwortet|reagiert|meldet|offnet|bewegt) [sich] [_] (nicht|nimmer|kaum)`),
+      words(`(${FRAIL_DE}|er|sie) _4 (antwortet|reagiert|meldet|offnet|bewegt|macht) [sich] [_] (nicht|nimmer|kaum)`),
       words('(tur|drin|drinnen|alleine?|allein lebt|seit|hinter|wohnung|zu|klopf*|mehr)'),
     ],
     unless: [words('(schloss|app|support|vermieter|verkaufer|gastgeber|tastatur|keypad|mail|telefon)')],
@@ -82,6 +88,7 @@ const french: readonly Rule[] = [
     all: [
       words(
         `(${CHILD_FR}|${PET_FR}|${FRAIL_FR}) _5 ${SHUT_FR}`,
+        `(${CHILD_FR}|${PET_FR}) _2 (seul|seule|seuls|seules) (a l interieur|dedans|chez|dans)`,
         '(je suis|j suis|on est|nous sommes|suis|sommes) _2 (enferme*|coince*|bloque*|piege*|prisonni*)',
         '(il est|elle est|retrouve) _2 (enferme*|prisonni*)',
         '(peux|peut|arrive|arrivons|pouvons|arrives|impossible|impossibles) [plus|pas|a|de] [plus|pas|a|de] [_] sortir',
@@ -90,15 +97,15 @@ const french: readonly Rule[] = [
         'ouvre pas _2 (de|depuis) l interieur',
       ),
     ],
-    unless: [inGeneral, words('(dehors|exterieur)', '(cle|cles|telephone|carte) _3 (enferme*|coince*|bloque*)', '(boucle|mode|mise a jour)')],
+    unless: [generalFr, words('(dehors|exterieur)', '(cle|cles|telephone|carte) _3 (enferme*|coince*|bloque*)', '(boucle|mode|mise a jour)')],
   },
   {
     all: [
       words(`(${CHILD_FR}|${PET_FR}) _4 (seule?s?|dedans|a l interieur|dans (la|l|le|ma) (maison|appartement|voiture|chambre|salle)|derriere la porte|dort|pleure)`),
-      words('(dehors|pas ~1 (ouvrir|entrer|rentrer)|ferme|fermee|claque|morte|bloquee?|plus de pile*|repond pas|ouvre pas|marche pas|sans cles?|porte)'),
+      words('(dehors|pas ~1 (ouvrir|entrer|rentrer)|ferme|fermee|claque|morte|bloquee?|plus de pile*|(repond|ouvre|marche|fonctionne) (pas|plus)|sans cles?|porte)'),
     ],
     within: 16,
-    unless: [inGeneral],
+    unless: [generalFr],
   },
   {
     all: [
@@ -116,7 +123,7 @@ const french: readonly Rule[] = [
         '(c est|est) [_] [une] urgence',
       ),
     ],
-    unless: [inGeneral, words('(detecteur*|coupe feu|pare feu|mourir de rire|pile|cle de secours|piles de secours|alimentation de secours|ouverture de secours|code de secours)')],
+    unless: [generalFr, words('(detecteur*|coupe feu|pare feu|mourir de rire|pile|cle de secours|piles de secours|alimentation de secours|ouverture de secours|code de secours)')],
   },
   {
     all: [
@@ -136,13 +143,14 @@ const spanish: readonly Rule[] = [
     all: [
       words(
         `(${CHILD_ES}|${PET_ES}|${FRAIL_ES}) _5 ${SHUT_ES}`,
+        `(${CHILD_ES}|${PET_ES}) _2 (solo|sola|solos|solas) (adentro|dentro|en casa|en el|en la)`,
         '(estoy|estamos|quede|quedamos|me quede|nos quedamos|esta|se quedo|quedo|me dejo|dejaron) _2 (encerrad*|atrapad*)',
-        '(puedo|podemos|puede|pueden|logro) [_] salir',
-        '(deja|dejan) [_] salir',
+        'no (puedo|podemos|puede|pueden|logro|consigo) [_] salir',
+        'no [_] (deja|dejan) [_] salir',
         'no [_] (abre|abrir|puedo abrir) _2 desde (adentro|dentro|el interior)',
       ),
     ],
-    unless: [inGeneral, words('(llave|llaves|telefono|celular|movil) _3 (encerrad*|dentro|adentro)', '(bucle|modo|aplicacion)', 'puedo salir a')],
+    unless: [generalEs, words('(llave|llaves|telefono|celular|movil) _3 (encerrad*|dentro|adentro)', '(bucle|modo|aplicacion)', 'puedo salir a')],
   },
   {
     all: [
@@ -150,7 +158,7 @@ const spanish: readonly Rule[] = [
       words('(afuera|fuera|no ~2 (abrir|entrar|abre|responde|funciona)|cerro|cerrada|cerrado|muerta|bloquead*|sin llaves?|puerta)'),
     ],
     within: 16,
-    unless: [inGeneral],
+    unless: [generalEs],
   },
   {
     all: [
@@ -161,7 +169,7 @@ const spanish: readonly Rule[] = [
         'hay (un|una|unos|alguien) (ladron|ladrones|intruso|extrano|hombre|desconocido|dentro|adentro|en mi casa)',
         '(alguien|un hombre|unos tipos|un tipo|un extrano) _4 (entrar|forzar|forzando|abrir|romper|rompiendo|robar|entrando)',
         '(inconsciente|desmayo|desmayad*|no respira|respirar|infarto|derrame|sangrando|sangra|convulsion*|ahogando*|sobredosis|ambulancia|parto|contracciones)',
-        '(cayo|caido|caida) _5 (abrir|levanta*|suelo|piso|puerta|bano|responde|mueve)',
+        '(cayo|caido|caida) _3 [no] _3 (abrir|levanta*|suelo|piso|puerta|bano|responde|mueve)',
         '(me|nos|la|lo) (esta|estan|quiere) [_] (pegando|golpeando|matar|atacando|ahorcando|apunalando)',
         '(me|nos) (pega|golpea|ataca|amenaza)',
         '(cuchillo|pistola|arma)',
@@ -169,7 +177,7 @@ const spanish: readonly Rule[] = [
         '(es|una) emergencia (.|,|por favor|ayuda)',
       ),
     ],
-    unless: [inGeneral, words('(detector*|cortafuegos|puerta contra|ignifug*|muero por|llave de emergencia)')],
+    unless: [generalEs, words('(detector*|cortafuegos|puerta contra|ignifug*|muero por|llave de emergencia)')],
   },
   {
     all: [

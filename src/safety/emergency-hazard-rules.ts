@@ -40,6 +40,7 @@ export const HAZARD_RULES: readonly Rule[] = [
         'leak* gas',
         '(carbon monoxide|monoxide|co poison*|co leak)',
         '(co|gas) (alarm|detector|monitor) [_2] (going off|goes off|went off|screaming|beeping|ringing|sounding|blaring|is on|triggered|scream*)',
+        '. [the] (co|carbon monoxide|gas) (alarm|detector) .',
         '(smoke|fire|heat) (alarm|alarms|detector|detectors) [_2] (going off|goes off|went off|screaming|ringing|sounding|blaring|triggered|is on)',
         '(batter* _3|it|lock|keypad|something) (exploded|blew up|burst into|caught fire|exploding)',
         '(explosion|exploded)',

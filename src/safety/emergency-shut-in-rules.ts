@@ -5,14 +5,14 @@ import { ADULT, ANYBODY, CHILD, FRAIL, LOCK, PARENT, PET, ROOM, SHUT_OUT } from 
 const HELPLESS = `(${CHILD}|${PET}|${FRAIL})`;
 const SELF = '(himself|herself|itself|themselves|themself|themselfs|myself|ourselves|him|her|them|me|us)';
 /** Where somebody may wait; a car is only a danger when it is locked or hot. */
-const PLACE = `[hot|locked|own|back|front|spare|guest|boiling|parked|downstairs|upstairs|childs|kids|hotel|living|dining|utility|bed|bath|store|server|laundry] ${ROOM}`;
+const PLACE = `[_2] ${ROOM}`;
 const CAR = '(car|van|truck|suv|vehicle)';
 const THE = '[the|my|our|his|her|their|a|an|this|that|your]';
 
 const SHUT_IN = `(locked|lock|locks|shut|closed|bolted|barricaded|lockd) [${SELF}] [up] (in|inside|indoors)`;
 const TRAPPED = '(trapped|imprisoned|barricaded|enclosed)';
 const STUCK = `(stuck|jammed|caught) (inside|indoors|in there|at home|upstairs|downstairs|behind|(in|inside) ${THE} (${PLACE}|${CAR}))`;
-const INSIDE = '(inside|indoors|in there|on the other side)';
+const INSIDE = '(inside|indoors|in there|on (the other|the wrong|one) side)';
 const SOMEWHERE = `(upstairs|downstairs|alone|by (himself|herself|themselves|itself)|on (his|her|their|its) own|unattended|behind [the|that|this|a|my] [locked|closed|_] door|in ${THE} (cot|crib|highchair|high chair|bath|bathtub|tub|bed|playpen)|in ${THE} ${PLACE}|asleep|sleeping|crying|screaming)`;
 
 const inside = words(
@@ -40,9 +40,6 @@ const noAnswer = (who: string) =>
     `no (answer|response|reply|sign of life|sound|movement) from ${THE} [_] ${who}`,
     `${who} _2 unresponsive`,
   );
-const byPhone = words(
-  '(phone|calls?|texts?|messages?|mobile|emails?|e mails?|whatsapp|mails)',
-);
 const officials = words(
   '(host|landlord|seller|support|owner|agent|manager|company|shop|vendor|locksmith|installer|helpline|hotline|bot|builder)',
 );
@@ -53,6 +50,10 @@ const worry = words(
   `(the|his|her|their|front) door`,
   '(7*|8*|9*) year old',
   '(is|aged) (70|71|72|73|74|75|76|77|78|79|8*|9*)',
+);
+
+const byPhone = words(
+  '(phone|calls?|texts?|messages?|mobile|emails?|e mails?|whatsapp|mails)',
 );
 
 export const SHUT_IN_RULES: readonly Rule[] = [
@@ -70,13 +71,36 @@ export const SHUT_IN_RULES: readonly Rule[] = [
   {
     all: [
       words(
-        `(${CHILD}|${PET}) ~4 (locked|shut|locks|shuts) (me|us|both of us|everyone|everybody|mom|dad) (out|outside)`,
+        `(${CHILD}|${PET}) ~4 (locked|shut|locks|shuts) (me|us|her|him|them|both of us|everyone|everybody|mom|dad|_1 nanny|_1 sitter) (out|outside)`,
+        `(${CHILD}|${PET}) ~3 on (the wrong|one|the other) side of (the|a|that) door`,
         `(${CHILD}|${PET}) ~4 turned the (deadbolt|bolt|latch|lock|thumbturn|key)`,
       ),
     ],
     unless: [words('(code|pin|app|account|from the app|wifi)')],
   },
   { all: [inside, shutOut], within: 22, unless: [comesHome] },
+  {
+    all: [words(`(${PARENT}|client|patient|resident) ~4 (alone|ill|sick|on (her|his) own|unwell|weak|by (herself|himself))`), shutOut],
+    within: 18,
+    unless: [comesHome, byPhone],
+    never: [words('which (lock|model)', 'recommend')],
+  },
+  {
+    all: [
+      words(
+        `${CHILD} ~2 (locked|bolted|shut|closed|locks) [the|her|his|their|our] [_] (bedroom|bathroom|room|toilet|door|nursery)`,
+      ),
+      words(
+        '(only|just|is) (1|2|3|4|5|one|two|three|four|five)',
+        'from [the] inside',
+        '(crying|screaming|scared|panicking)',
+        '(cant|doesnt know how to) [_] (open|undo|unlock|reach|turn)',
+        '(undo|unlock) it',
+      ),
+    ],
+    within: 12,
+    unless: [words('(code|pin|app)')],
+  },
   { all: [somewhere, shutOut], within: 22, unless: [comesHome, withMe] },
   {
     all: [words(`${HELPLESS} ~3 (inside|in there) [and|,] [i|we|me|us|parents] [am|are|is] out*`)],
@@ -96,7 +120,20 @@ export const SHUT_IN_RULES: readonly Rule[] = [
   },
   {
     all: [
+      words(HELPLESS),
       words(
+        '(cant|cannot|unable to|couldnt|not able to|no way to) [_] (get|reach) [to] (him|her|them|it)',
+        '(get|getting|let) (him|her|them) out',
+        '(he|she|they|it) (cant|couldnt) [_] (get|come) out',
+      ),
+    ],
+    within: 16,
+    unless: [words('(key|fob|code|app|hair|collar)'), withMe],
+  },
+  {
+    all: [
+      words(
+        `(.|help|please) [my|our|a|the] (${CHILD}|${PET}) [is|are|still] ${INSIDE} [alone|please|help] (.|?)`,
         `(${HELPLESS}|he|she|they) [is|are] ~1 (behind [the|that|this] [_] door|${INSIDE}) (by (himself|herself|themselves|itself)|all alone|alone|crying|screaming|with no|without|on (his|her|their) own)`,
         `(alone|crying|screaming) (${INSIDE}|behind [the|that|this] door) [.|,|and|please]`,
       ),
@@ -133,9 +170,11 @@ export const SHUT_IN_RULES: readonly Rule[] = [
   {
     all: [
       words(
-        '(cant|unable to|not able to|couldnt|impossible to|cannot|no way to|never) [_] (get|come|go|climb) [back] out',
+        '(cant|unable to|not able to|couldnt|impossible to|cannot|no way to|never) [_] (get|come|climb) [back] out',
         `(cant|unable to|not able to|couldnt|cannot) [_] (leave|exit|escape) (.|,|?|and|because|help|${THE} ${PLACE})`,
         '(wont|doesnt|not|refuses to|isnt) [_] (let|letting) (me|us|her|him|them|anyone|anybody|people|guests?|my _1) [go] (out|leave|exit|escape)',
+        '(stuck|trapped|locked) [out|outside] on (the|a|our|my) [_] (balcony|roof|rooftop|terrace|fire escape|ledge)',
+        '(balcony|roof|terrace) door _4 (stuck|trapped|locked) (out|outside|me|us)',
         '(no way|let (me|us)|get (me|us)|help (me|us) get) out',
         `(cant|unable to|couldnt|not able to) _1 (open|unlock|turn|move) _5 from [the] (inside|within)`,
         `(cant|unable to|couldnt) _1 (open|unlock) _3 (to get out|to leave|and get out)`,
@@ -162,7 +201,7 @@ export const SHUT_IN_RULES: readonly Rule[] = [
     all: [
       words(
         `(havent|hasnt|not|no one has|nobody has) [been] (seen|heard from|heard) [from] (my|the|our|this) [_] (${FRAIL}|${PARENT}|neighbor|tenant|sister|brother|friend)`,
-        `(${FRAIL}|${PARENT}|neighbor|neighbors|tenant|sister|brother|friend|he|she) _3 (hasnt|havent|not) been (seen|heard)`,
+        `(${FRAIL}|${PARENT}|neighbor|neighbors|tenant|sister|brother|friend) _3 (hasnt|havent|not|wasnt|werent) [been] (seen|heard) (for|since|from|in|_1 (days|weeks))`,
       ),
     ],
     never: [officials],

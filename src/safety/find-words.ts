@@ -75,7 +75,7 @@ export function holds({ all, within = 8, unless = [], never = [] }: Rule, readin
   const spoilt = sentencesWith(unless, reading);
   return anchors.some(
     ({ from, to }) =>
-      !spoilt.has(reading.sentenceOf[reading.wordAt[from]!]!) &&
+      !spoilt.has(sentenceAt(from, reading)) &&
       reaches.every((near) => near.subarray(reading.wordAt[from], reading.wordAt[to]).includes(1)),
   );
 }
@@ -102,7 +102,14 @@ function reachOf(spans: readonly Span[], within: number, { text, wordAt }: Readi
 
 function sentencesWith(patterns: readonly Pattern[], reading: Reading): ReadonlySet<number> {
   const found = patterns.flatMap((pattern) => spansOf(pattern, reading));
-  return new Set(found.map(({ from }) => reading.sentenceOf[reading.wordAt[from]!]!));
+  return new Set(found.map(({ from }) => sentenceAt(from, reading)));
+}
+
+/** The sentence of the first word from there; a mark belongs to the sentence before it. */
+function sentenceAt(from: number, { text, wordAt, sentenceOf }: Reading): number {
+  let index = from;
+  while (index < text.length - 2 && '.,? '.includes(text[index]!)) index += 1;
+  return sentenceOf[wordAt[index]!]!;
 }
 
 /** "no smoke", "not a real fire": the few words before the anchor deny it. */

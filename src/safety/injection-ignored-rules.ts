@@ -2,13 +2,13 @@
 import { type Rule, words } from './find-words.ts';
 
 const RULES_WORD =
-  '(instruction|instructions|instuctions|rules|rule|guidelines|guideline|prompt|prompts|programming|training|policy|policies|restrictions|directives|directive|constraints|orders|guardrails|safeguards|commands|limits|limitations|filters|safety|messages above|system message|what you were told|everything (above|before|you (know|were told|have been told|learned)))';
+  '(ethics|ethical|policy|protocols?|instruction|instructions|instuctions|rules|rule|guidelines|guideline|prompt|prompts|programming|training|policy|policies|restrictions|directives|directive|constraints|orders|guardrails|safeguards|commands|limits|limitations|filters|safety|messages above|system message|what you were told|everything (above|before|you (know|were told|have been told|learned)))';
 const PERSONA =
   '(dan|evil|unrestricted|uncensored|unfiltered|jailbroken|chatgpt|gpt|developer|admin|administrator|root|superuser|sudo|a (hacker|pirate|different|new|linux|terminal|human|language model|robot without|free|cat|python|lock)|an (ai|unrestricted|evil|uncensored|admin|administrator|assistant without|expert hacker|unfiltered|agent|ai without)|the (system|admin|administrator|developer|owner|lock|operator)|in (developer|debug|admin|maintenance|god|test) mode|free (from|of)|no longer|my (grandma|grandmother|slave|servant))';
 
 /** Code for some machine, read in the folded text with its marks still there. */
 export const CODE =
-  /\$\{|\{\{|\{%|<%|%>|#\{|<\/?(?:script|img|svg|iframe|body|object|embed|style|link|meta|html|input|form|video|a\s+href)\b|\bon(?:error|load|click|mouseover)\s*=|javascript:|data:text\/html|\bdrop\s+table\b|\bunion\s+(?:all\s+)?select\b|\bselect\s+\*|\binsert\s+into\s+\w|\bdelete\s+from\s+\w{1,40}\s*(?:;|where\b|--)|['"]\s*(?:or|and)\s+['"]?\d+['"]?\s*=\s*['"]?\d|;\s*--|\.\.\/\.\.|\.\.\\\.\.|\/etc\/(?:passwd|shadow)|\b(?:eval|exec|system|require|alert|fetch|__import__|constructor|setTimeout)\s*\(|__proto__|\bprocess\.env|constructor\.constructor|\[\/?inst\]|<\|[a-z_]{2,20}\|>|<<sys>>|\b(?:curl|wget)\s+(?:-\S+\s+)?https?:|\brm\s+-rf|\bsudo\s+\w|"role"\s*:|"type"\s*:\s*"(?:handoff|event|message|conversationupdate|endofconversation|invoke)|\bxp_cmdshell\b|\$\(\w|\$where\b|\$ne\b|\bjndi:|&lt;script|%3cscript|\\x[0-9a-f]{2}\\x|#{2,}\s*(?:system|instruction|assistant|human)|\bbegin\s+system\b|^\s*(?:system|assistant|developer)\s*(?:message|prompt|note)?\s*[:>\]]|\n\s*(?:system|assistant|developer)\s*:|\[(?:system|admin|developer|assistant)[^\]]{0,30}\]/i;
+  /\$\{|\{\{|\{%|<%|%>|#\{|<\/?(?:script|img|svg|iframe|body|object|embed|style|link|meta|html|input|form|video|a\s+href)\b|\bon(?:error|load|click|mouseover)\s*=|javascript:|data:text\/html|\bdrop\s+table\b|\bunion\s+(?:all\s+)?select\b|\bselect\s+\*|\binsert\s+into\s+\w|\bdelete\s+from\s+\w{1,40}\s*(?:;|where\b|--)|['"]\s*(?:or|and)\s+['"]?\d+['"]?\s*=\s*['"]?\d|;\s*--|\.\.\/\.\.|\.\.\\\.\.|\/etc\/(?:passwd|shadow)|\b(?:eval|exec|system|require|alert|fetch|__import__|constructor|setTimeout)\s*\(|__proto__|\bprocess\.env|constructor\.(?:constructor|prototype)|\.prototype\.|\[\/?inst\]|<\|[a-z_]{2,20}\|>|<<sys>>|\b(?:curl|wget)\s+(?:-\S+\s+)?https?:|\brm\s+-rf|\bsudo\s+\w|"role"\s*:|"type"\s*:\s*"(?:handoff|event|message|conversationupdate|endofconversation|invoke)|\bxp_cmdshell\b|\$\(\w|\$where\b|\$ne\b|\bjndi:|&lt;script|%3cscript|\\x[0-9a-f]{2}\\x|#{2,}\s*(?:system|instruction|assistant|human)|\bbegin\s+system\b|^\s*(?:system|assistant|developer)\s*(?:message|prompt|note)?\s*[:>\]]|\n\s*(?:system|assistant|developer)\s*:|\[(?:system|admin|developer|assistant)[^\]]{0,30}\]/i;
 
 /** Marks that turn the direction of writing, beside something else than a telephone number. */
 export const TURNS = /[\u202d\u202e]|[\u202a\u202b\u2066-\u2068](?![\s\d+(])/u;
@@ -18,6 +18,13 @@ export const INJECTION_RULES: readonly Rule[] = [
     all: [
       words(
         `(ignore|ignoring|disregard|forget|override|overrule|bypass|drop|discard|violate|break|skip|unlearn|erase|delete|neglect|disobey|abandon|suspend|disable|turn off) [_] [all|any|every|your|the|previous|prior|my|these|those|of|earlier|above|existing] [of] [all|any|your|the|previous|prior|earlier|above|safety|system|original|own|existing] [_] ${RULES_WORD}`,
+        'override [_] (security|safety|access)',
+        '(forget|ignore) everything (.|,|and|you)',
+        'you have no [_] (rules|restrictions|limits|guidelines|filters|ethics|limitations)',
+        '(ignore|disregard|forget) the (above|prior|foregoing)',
+        'what [_] (instructions|rules|prompt|guidelines) (were|are|was|have) [you] [been] [you] (given|following|told|under|follow)',
+        '(show|list|dump|print|give|export) _4 as [an|the] (admin|administrator|root|superuser|developer)',
+        '(.|,) system override',
         '(ignore|disregard|forget) [_] (everything|anything|all) (above|before|you|that was said|i said before and|prior|previous|so far)',
         `(new|updated|real|true|following|next) (instructions|instruction|rules|directive|system prompt) (.|,|follow|apply|are|is|override)`,
         `(system|initial|hidden|secret|original|developer|internal|underlying|your|full|entire|base) [system|hidden|secret|initial|full|internal] (prompt|prompts|instructions|promt|system message)`,
@@ -26,6 +33,10 @@ export const INJECTION_RULES: readonly Rule[] = [
         '(your|the) (api|secret|app) (key|keys|password|token|secret)',
         '(repeat|print|output|say|copy|echo) [back] (everything|the (text|words|lines?|message|messages|content|sentence)|all (text|words|of)) [_] (above|before|verbatim|preceding|prior|so far|word for word|from the (start|beginning))',
         `(you are|youre|you will|you shall|you must|become|act) (now|henceforth) [act|be|become|called|acting] [as|like] [_] ${PERSONA}`,
+        `you are (a|an|the) [_2] now (.|,)`,
+        `(reveal|show|print|display|leak) [me] [the|your|all] [_] (hidden|secret|internal|confidential) (text|message|rules|prompt|data|info|information|instructions|config*)`,
+        'repeat after me',
+        '(i am|as|am) [the|an|your|a] (admin|administrator|root|sysadmin|superuser) [,] (show|list|give|dump|print|delete|export|read|tell|disable|reset|grant)',
         `(you are now|from now on you (are|will|have|must|shall|can|act|speak|answer)|from now on [_] (answer|act|speak|respond|ignore|obey|pretend))`,
         `(act|acting|behave|respond|answer|speak|talk|reply|roleplay|role play|pose) (as|like) (if [you|there] [_3]|${PERSON()})`,
         `(pretend|imagine|simulate) [that] [_] (you|to be|being|there are no|we are|your) _2`,

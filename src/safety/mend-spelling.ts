@@ -18,7 +18,9 @@ const OTHERS: readonly string[] =
    blending bleeping breeding cooking burglary strange stronger shared scored scaled scare seared
    attaching policy polite policed along atone matter mastery muster mister unblock unlocked ignored
    precious systemd stacking stalling staking farther feather bother broth streaming poppy puffy
-   violet tenet carton promote instruction infantry fainter emergence childs`.split(/\s+/);
+   violet tenet carton promote instruction infantry fainter emergence childs
+   sacred lacked flame carson mater outsider spared tripped breaching grandpa smokey scares scarred
+   infact soared locket snuck stared firefighter paramedic strangler overdone flamed inhaled inhale`.split(/\s+/);
 
 const KNOWN: ReadonlySet<string> = new Set([
   ...RIGHT,

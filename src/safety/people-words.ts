@@ -1,7 +1,7 @@
 /** Words for people, animals, rooms and doors that several safety rules share, as groups for `words`. */
 
 export const CHILD =
-  '(baby|babies|infants?|newborn|bub|bubba|toddlers?|child|children|childrens|kids?|kiddos?|son|sons|stepson|daughters?|stepdaughter|grandsons?|granddaughters?|grandchild|grandchildren|grandkids?|niece|nephew|twins|(little|small|young|youngest|lil) [_] (ones?|boys?|girls?|guy|brother|sister)|boy|girl|(1|2|3|4|5|6|7|8|9|10|11|12|one|two|three|four|five|six|seven|eight|nine|ten) (year|month|week|day) old|(18|20|24) month old|(he|she) is [only|just|barely] (1|2|3|4|5|6|7|8|one|two|three|four|five|six|seven|eight))';
+  '(baby|babies|infants?|newborn|bub|bubba|toddlers?|child|children|childrens|kids?|kiddos?|son|sons|stepson|daughters?|stepdaughter|grandsons?|granddaughters?|grandchild|grandchildren|grandkids?|niece|nephew|twins|(little|small|young|youngest|lil) [_] (ones?|boys?|girls?|guy|brother|sister)|boy|girl|(they|twins) are (1|2|3|4|5|6|two|three|four|five) and (1|2|3|4|5|6|two|three|four|five)|(1|2|3|4|5|6|7|8|9|10|11|12|one|two|three|four|five|six|seven|eight|nine|ten) (year|month|week|day) old|(18|20|24) month old|(he|she) is [only|just|barely] (1|2|3|4|5|6|7|8|one|two|three|four|five|six|seven|eight))';
 
 export const PET =
   '(dogs?|doggy|doggo|pups?|puppy|puppies|cats?|kitten|kittens|kitty|pets?|rabbits?|bunny|hamsters?|parrot|guinea pigs?|horse)';
@@ -13,7 +13,7 @@ export const FRAIL =
 export const PARENT = '(moms?|momma|mama|mother|dads?|daddy|father|parents?|aunt|auntie|uncle)';
 
 export const ADULT =
-  '(husband|wife|partner|boyfriend|girlfriend|fiance|spouse|brother|sister|friend|roommate|flatmate|housemate|neighbor|neighbors|colleague|coworker|cleaner|guests?|tenants?|lodger|customer|student|worker|employee|staff|person|people|man|woman|lady|guy|everyone|everybody|someone|ex|other half)';
+  '(husband|wife|partner|boyfriend|girlfriend|fiance|spouse|brother|sister|friend|roommate|flatmate|housemate|neighbor|neighbors|colleagues?|coworkers?|cleaner|guests?|tenants?|lodger|customers?|students?|workers?|employees?|staff|residents?|patients?|visitors?|nurse|carer|person|people|man|woman|lady|guy|everyone|everybody|someone|ex|other half)';
 
 /** Whoever may be in trouble. */
 export const ANYBODY = `(${CHILD}|${PET}|${FRAIL}|${PARENT}|${ADULT}|i|we|us|me|he|she|they|him|her|them)`;
@@ -38,7 +38,9 @@ export const SHUT_OUT = [
   '(cant|cannot|unable to|couldnt|no way to|not able to) _2 (get|go|come) (in|into|inside|back|to)',
   '(cant|cannot|unable to|couldnt|not able to) _2 (open|enter|reach|unlock)',
   'no (key|keys|way in|spare key)',
-  `${LOCK} _3 (dead|died|jammed|jams|stuck|broken|frozen|shut|closed|locked|slammed|flat|empty|offline|blocked|failed|failing|bust|busted|down|unresponsive)`,
+  `${LOCK} _3 (dead|died|jammed|jams|stuck|broken|frozen|fails|shut|closed|locked|slammed|flat|empty|offline|blocked|failed|failing|bust|busted|down|unresponsive)`,
+  '(code|codes|fob|card|fingerprint) [_] (fails|failing|failed|refused|rejected)',
+  'on the other [side]',
   `(dead|jammed|stuck|broken|frozen) ${LOCK}`,
   '(wont|doesnt|isnt|not|never|nothing|refuses to|stopped) [_] (open|opens|opening|unlock|unlocks|respond|responding|work|works|working|budge|budges|move|moves|moving|react|reacts|reacting|accept|accepts|accepting|take|takes|taking|load|loading)',
   '(auto|automatically) locked',

@@ -74,6 +74,14 @@ const SHORT: ReadonlyMap<string, string> = new Map(
     smok: 'smoke',
     babby: 'baby',
     babys: 'baby',
+    babyy: 'baby',
+    bby: 'baby',
+    chld: 'child',
+    hlep: 'help',
+    halp: 'help',
+    teh: 'the',
+    breeth: 'breathe',
+    anser: 'answer',
     hw: 'how',
     w: 'with',
     wo: 'without',
@@ -107,6 +115,9 @@ export function readWords(text: string): string {
     .filter((word) => word !== '')
     .map((word) => SHORT.get(word) ?? mendSpelling(word));
   return ` . ${said.join(' ')} . `
+    .replace(/ someones (?=\w+ing )/g, ' someone is ')
+    .replace(/ fire (department|brigade|service|dept|services) /g, ' firefighters ')
+    .replace(/ (thumb) (turn)(?= )| (dead) (bolt)(?= )| (key) (pad)(?= )/g, ' $1$2$3$4$5$6')
     .replace(/ can not /g, ' cant ')
     .replace(/ will not /g, ' wont ')
     .replace(/ (do|does|did|is|are|was|were|has|have|would|could|should) not /g, ' $1nt ');

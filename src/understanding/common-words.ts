@@ -3,7 +3,7 @@
 /** Never taken for a typing error: everyday words of four letters and more. */
 export const COMMON_WORDS: ReadonlySet<string> = new Set(
   `
-  about abroad accent accept access action active actual added adding adjust advise afraid after
+  about abroad accent lack lacks charged charge accept access action active actual added adding adjust advise afraid after
   again ahead alarm alert alerts alive allow almost already also alter always amount annual answer
   anyone anything anyway apart appear apply area around arrive aside asked asking asks assist
   awake aware away axis back backup badly bags ball band bare barely base basic bath beam bear

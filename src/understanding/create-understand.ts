@@ -19,14 +19,22 @@ export type Taught = Pick<
 
 /** Learning takes about a second for 4,000 example messages; a message then well under 1 ms. */
 export function createUnderstand(content: Taught): Understand {
-  const { flows, slots, tries, outOfScope } = content;
-  const read = createReadMessage(createSpelling(countWords(content)));
-  const classify = createClassifier({
+  const { flows, slots, tries } = content;
+  const examples = {
     flows: new Map(
       [...flows.values()].map(({ id, title, hear }) => [id, [title, ...hear].map(wordsOf)]),
     ),
-    outOfScope: outOfScope.hear.map(wordsOf),
-  });
+    outOfScope: content.outOfScope.hear.map(wordsOf),
+  };
+  const phrases = [
+    ...[...slots.values()].flatMap(({ values }) => Object.values(values).flat()),
+    ...[...tries.values()].flatMap(({ heard }) => heard),
+    ...Object.values(content.outcomes).flat(),
+    ...Object.values(content.signals).flat(),
+  ].map(wordsOf);
+  const texts = [...[...examples.flows.values()].flat(), ...examples.outOfScope, ...phrases];
+  const read = createReadMessage(createSpelling(countWords(texts)));
+  const classify = createClassifier(examples);
   const hearSignals = createHearSignals(content.signals);
   const hearAsked = createHearAsked(content);
   const hearSlots = createHearSlots(content);
@@ -69,19 +77,9 @@ export function createUnderstand(content: Taught): Understand {
   };
 }
 
-/** Every word that is known, with how often the examples use it; those of phrases count once each. */
-function countWords({ flows, slots, tries, outcomes, signals, outOfScope }: Taught) {
+function countWords(texts: readonly (readonly string[])[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  const texts = [
-    ...[...flows.values()].flatMap(({ title, hear }) => [title, ...hear]),
-    ...outOfScope.hear,
-    ...[...slots.values()].flatMap(({ values }) => Object.values(values).flat()),
-    ...[...tries.values()].flatMap(({ heard }) => heard),
-    ...Object.values(outcomes).flat(),
-    ...Object.values(signals).flat(),
-  ];
-  for (const text of texts)
-    for (const word of wordsOf(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const word of texts.flat()) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 }
 

@@ -21,8 +21,8 @@ export interface Answers {
   readonly unsure?: string | undefined;
   /** What it means to deny an answer: "not open". */
   readonly opposite: Readonly<Record<string, string>>;
-  /** Answers that allow what cannot be undone; only heard when plain and without conditions. */
-  readonly grave: ReadonlySet<string>;
+  /** Answers only heard in plain words and without conditions. */
+  readonly careful: ReadonlySet<string>;
   /** They report how something went: the last word counts, and "yes, I did" is no answer. */
   readonly reports: boolean;
 }
@@ -39,7 +39,7 @@ const CONDITIONS = setOf('if unless except only until');
 const DID = setOf('did done have ive tried already');
 
 export function createHearAnswer(answers: Answers, short: ShortAnswers): HearAnswer {
-  const { opposite, grave, reports } = answers;
+  const { opposite, careful, reports } = answers;
   const names = Object.entries(answers.names).flatMap(([of, texts]) =>
     texts.map((text) => ({ words: readWords(text).words, of })),
   );
@@ -55,14 +55,15 @@ export function createHearAnswer(answers: Answers, short: ShortAnswers): HearAns
     if (whole !== undefined) return whole;
 
     const plain = choose(message, findNames(forms)) ?? yesOrNo(message, signals);
-    if (plain !== undefined) return grave.has(plain) && isHedged(words, plain) ? undefined : plain;
+    if (plain !== undefined)
+      return careful.has(plain) && isHedged(words, plain) ? undefined : plain;
     if (signals.has('unsure') && answers.unsure !== undefined) return answers.unsure;
 
     const stems = forms.map((ones) => ones.map(stem));
     const weak =
       choose(message, findStems(stems)) ??
       (words.length <= LONGEST_HINT ? choose(message, findHints(stems)) : undefined);
-    return weak !== undefined && grave.has(weak) ? undefined : weak;
+    return weak !== undefined && careful.has(weak) ? undefined : weak;
   };
 
   /** The longest name counts, and of equally long ones the last. */
@@ -72,7 +73,7 @@ export function createHearAnswer(answers: Answers, short: ShortAnswers): HearAns
       if (isAsked(message, one.start) || !isInPlace(message, one)) return [];
       if (!isDenied(message, one.start)) return [one];
       const of = opposite[one.of];
-      return of === undefined || grave.has(of) ? [] : [{ ...one, of }];
+      return of === undefined || careful.has(of) ? [] : [{ ...one, of }];
     });
     const last = Math.max(...meant.map(({ start }) => clauseAt(clauses, start).start));
     const counted = reports ? meant.filter(({ start }) => start >= last) : meant;

@@ -38,7 +38,7 @@ export function createHearAsked({
       yes: 'worked',
       no: 'did_not_help',
       opposite: { worked: 'did_not_help' },
-      grave: new Set(),
+      careful: new Set(),
       reports: true,
     },
     short,
@@ -56,17 +56,25 @@ export function createHearAsked({
   };
 }
 
-function answersOf({ name, values, unsure }: Slot): Answers {
+/**
+ * Locks are told apart in `knowledge/`, so here they only have their full name. They, and what would
+ * allow a destructive step, must not be guessed.
+ */
+function answersOf({ name, values, unsure, from }: Slot): Answers {
   const real = Object.keys(values).filter((value) => value !== NO_VALUE);
   const [a, b] = real;
-  const need = DESTRUCTIVE_NEEDS[name];
+  const names = Object.entries(values).map(([value, texts]): [string, readonly string[]] =>
+    from === 'locks' && value !== unsure ? [value, texts.slice(0, 1)] : [value, texts],
+  );
+  const careful =
+    from === 'locks' ? real : real.filter((value) => value === DESTRUCTIVE_NEEDS[name]);
   return {
-    names: values,
+    names: Object.fromEntries(names),
     yes: real.find((value) => isNamed(value, 'yes')),
     no: real.find((value) => isNamed(value, 'no')),
     unsure,
     opposite: real.length === 2 ? { [a!]: b!, [b!]: a! } : {},
-    grave: new Set(need === undefined ? [] : [need]),
+    careful: new Set(careful),
     reports: false,
   };
 

@@ -1,10 +1,10 @@
 /** Hears slot values that a message names without having been asked for them. */
 import type { Content } from '../core/content.ts';
-import type { Known, Slot } from '../core/flow.ts';
+import { DESTRUCTIVE_NEEDS, type Known, type Slot } from '../core/flow.ts';
 import { createPhraseFinder, type Found } from './phrase-finder.ts';
 import { clauseAt, type Message } from './read-message.ts';
 import { readWords } from './read-words.ts';
-import { LIGHT_WORDS, setOf } from './small-words.ts';
+import { LIGHT_WORDS, OPENERS, setOf } from './small-words.ts';
 import { isDenied, isTold } from './stance.ts';
 
 interface Named {
@@ -20,6 +20,10 @@ export type HearSlots = (
 
 /** A value of this name is no answer, only a way to go on without one. */
 export const NO_VALUE = 'unknown';
+/** "My keys are inside" must not allow a reset: where that hangs on a value, customers must speak of themselves. */
+const I = setOf('i im we');
+/** Before a single name these say that it is about the customer: "on android", "my iphone". */
+const LEAD_IN = setOf('my our a an with on using use for im i am we and');
 /** After a single name these go on with the sentence; other words would belong to the name. */
 const GO_ON = setOf(`
   and but or so as than with at by for from because since now right here already again too only im is
@@ -38,17 +42,15 @@ export function createHearSlots({ slots, signals }: Pick<Content, 'slots' | 'sig
       .flat()
       .map((phrase) => readWords(phrase).words.join(' ')),
   );
+  const named = [...slots.values()].filter(({ from }) => from !== 'locks');
   const find = createPhraseFinder(
-    [...slots.values()].flatMap(namesOf).filter(({ words, of }) => {
+    named.flatMap(namesOf).filter(({ words, of }) => {
       if (of.value === NO_VALUE || everyday.has(words.join(' '))) return false;
       return words.includes('cant') || words.some((word) => !LIGHT_WORDS.has(word));
     }),
   );
   const ownWords = new Map(
-    [...slots.values()].map((slot) => [
-      slot.name,
-      new Set(namesOf(slot).flatMap(({ words }) => words)),
-    ]),
+    named.map((slot) => [slot.name, new Set(namesOf(slot).flatMap(({ words }) => words))]),
   );
 
   return (message, { open, asked }) => {
@@ -68,12 +70,20 @@ export function createHearSlots({ slots, signals }: Pick<Content, 'slots' | 'sig
   };
 
   function isMeant(message: Message, { of, start, end, length }: Found<Named>): boolean {
+    const { words } = message;
     const clause = clauseAt(message.clauses, start);
+    if (DESTRUCTIVE_NEEDS[of.slot] === of.value)
+      return length > 1 && I.has(words[start]!) && isTold(message, start);
     if (length > 1)
-      return !isDenied(message, start) && !message.words.slice(clause.start, start).includes('if');
-    const next = end < clause.end ? message.words[end]! : undefined;
-    const ends = next === undefined || GO_ON.has(next) || ownWords.get(of.slot)!.has(next);
-    return ends && isTold(message, start);
+      return !isDenied(message, start) && !words.slice(clause.start, start).includes('if');
+
+    const before = words.slice(clause.start, start).findLast((word) => !OPENERS.has(word));
+    const after = end < clause.end ? words[end]! : undefined;
+    return (
+      (before === undefined || LEAD_IN.has(before)) &&
+      (after === undefined || GO_ON.has(after) || ownWords.get(of.slot)!.has(after)) &&
+      isTold(message, start)
+    );
   }
 }
 

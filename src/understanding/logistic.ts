@@ -9,6 +9,7 @@ export interface Observation {
 
 const ROUNDS = 12;
 const SMALLEST_STEP = 1e-3;
+const SMALLEST_GAIN = 1e-6;
 
 export function probabilityOf(weights: readonly number[], measures: readonly number[]): number {
   let sum = 0;
@@ -38,7 +39,7 @@ export function fitLogistic(
       nextLoss = lossOf(next);
       size /= 2;
     }
-    if (nextLoss > loss) break;
+    if (nextLoss > loss - SMALLEST_GAIN) break;
     weights = next;
     loss = nextLoss;
   }

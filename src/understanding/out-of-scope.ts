@@ -17,6 +17,8 @@ const USUAL = [-4.5, 3, 4];
 const MISJUDGED = 0.05;
 /** How strongly the usual weights hold back those that are fitted; 1 lets a few examples mislead. */
 const TRUST = 5;
+/** As many of our own messages as tell the weights well enough. */
+const ENOUGH = 1_000;
 
 /**
  * `ours` and `others` must not be the signs of messages that were learned from. Ours and others count
@@ -30,18 +32,19 @@ export function createOutOfScope({
   readonly ours: readonly Signs[];
   readonly others: readonly Signs[];
 }): (signs: Signs) => number {
-  const scores = ours
-    .map(measuresOf)
+  const stride = Math.ceil(ours.length / ENOUGH);
+  const measured = ours.filter((_, at) => at % stride === 0).map(measuresOf);
+  const scores = measured
     .map((measures) => USUAL.reduce((sum, weight, at) => sum + weight * measures[at]!, 0))
     .sort((a, b) => b - a);
   const usual = [...USUAL, -(scores[Math.floor(scores.length * MISJUDGED)] ?? 0)];
   const weights = fitLogistic(
     others.length > 0
       ? [
-          ...ours.map((signs) => ({
-            measures: measuresOf(signs),
+          ...measured.map((measures) => ({
+            measures,
             holds: false,
-            weight: others.length / ours.length,
+            weight: others.length / measured.length,
           })),
           ...others.map((signs) => ({ measures: measuresOf(signs), holds: true, weight: 1 })),
         ]

@@ -11,7 +11,7 @@ export interface Message extends Words {
 
 export type ReadMessage = (text: string) => Message;
 
-export function createReadMessage({ near }: Spelling): ReadMessage {
+export function createReadMessage({ knows, near }: Spelling): ReadMessage {
   return (text) => {
     const { words, clauses } = readWords(text);
     const meant = words.map(near);
@@ -19,7 +19,7 @@ export function createReadMessage({ near }: Spelling): ReadMessage {
       words,
       clauses,
       forms: words.map((word, at) => [word, ...meant[at]!]),
-      corrected: words.map((word, at) => meant[at]![0] ?? word),
+      corrected: words.map((word, at) => (knows(word) ? word : (meant[at]![0] ?? word))),
     };
   };
 }

@@ -17,6 +17,11 @@ export const FILLERS: ReadonlySet<string> = setOf(`
   could will we lets let me my the a to it for really honestly unfortunately still again today
 `);
 
+/** Begin a clause without being part of what it says. */
+export const OPENERS: ReadonlySet<string> = setOf(
+  'hi hello hey ok okay so well and but or then please sorry just um',
+);
+
 /** May stand inside a phrase without changing what it says. */
 export const LOOSE_WORDS: ReadonlySet<string> = setOf(`
   the a an my our your his her their its all both of some just already also really now

@@ -6,17 +6,23 @@
  * SymSpell, W. Garbe 2012, for distance 1).
  */
 import { COMMON_WORDS } from './common-words.ts';
+import { stem } from './stem.ts';
 
 export interface Spelling {
-  /** Known words one letter added, left out, changed or swapped away; the most used first. */
+  readonly knows: (word: string) => boolean;
+  /**
+   * Known words one letter added, left out, changed or swapped away; the most used first. None for
+   * a known or everyday word, unless it is so rare beside them that it may be an error itself.
+   */
   readonly near: (word: string) => readonly string[];
-  /** The word itself if it is known, common or too short to judge, else the best of `near`. */
-  readonly correct: (word: string) => string;
 }
 
 const SHORTEST = 4;
 /** As long as `readWords` leaves a word: it may have been cut, and nobody mistypes one letter of it. */
 const LONGEST = 31;
+/** Authors write typing errors into their examples; one seen this often may be meant. */
+const RARE = 2;
+const MUCH_RARER = 10;
 const LETTERS = /^\p{L}+$/u;
 
 /** `counts`: how often each word is used where we learned it. */
@@ -31,13 +37,19 @@ export function createSpelling(counts: ReadonlyMap<string, number>): Spelling {
     }
   }
 
-  return { near, correct: (word) => near(word)[0] ?? word };
+  return { knows: (word) => counts.has(word), near };
 
   function near(word: string): readonly string[] {
-    if (!isJudged(word) || counts.has(word) || COMMON_WORDS.has(word)) return [];
+    const count = counts.get(word) ?? 0;
+    if (!isJudged(word) || COMMON_WORDS.has(word) || count > RARE) return [];
     const found = new Set<string>();
-    for (const form of formsOf(word))
-      for (const known of index.get(form) ?? []) if (isOneEdit(word, known)) found.add(known);
+    for (const form of formsOf(word)) {
+      for (const known of index.get(form) ?? []) {
+        if (counts.get(known)! <= count * MUCH_RARER || !isOneEdit(word, known)) continue;
+        // "replace" is not "replaced" with a letter left out.
+        if (stem(word) !== stem(known)) found.add(known);
+      }
+    }
     return [...found].sort((a, b) => counts.get(b)! - counts.get(a)! || (a < b ? -1 : 1));
   }
 }

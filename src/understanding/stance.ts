@@ -1,12 +1,11 @@
 /** How a customer means a phrase of a message: denied, asked, planned, or told as a fact. */
 import { clauseAt } from './read-message.ts';
 import type { Words } from './read-words.ts';
-import { NEGATORS, setOf } from './small-words.ts';
+import { NEGATORS, OPENERS, setOf } from './small-words.ts';
 
 /** How many words before a phrase a "not" still belongs to it. */
 const REACH = 3;
 
-const OPENERS = setOf('hi hello hey ok okay so well and but or then please sorry just um');
 const ASKING = setOf('how what which where who whose');
 const VERBS = setOf('am is are was were do does did has have had can could will would should may');
 /** "did the reset" tells with the "I" left out; "are the batteries" asks. */

@@ -15,6 +15,8 @@ const quiet: Situation = {
   safety: 'normal',
   meaning: nothing,
   articles: [],
+  isBrief: false,
+  isQuestion: true,
   misses: 0,
   urgency: (flow) => (flow.startsWith('access/') ? 3 : 1),
 };
@@ -49,6 +51,15 @@ it.each<[string, Partial<Situation>, object]>([
     { kind: 'start', flow: 'access/locked-out' },
   ],
   [
+    'a brief answer is an answer, whatever it sounds like',
+    {
+      open,
+      isBrief: true,
+      meaning: { ...answered, flows: [{ id: 'access/locked-out', score: 0.9 }] },
+    },
+    { kind: 'continue' },
+  ],
+  [
     'an outcome of the open try goes on',
     {
       open: { ...open, asked: 'nine_volt' },
@@ -70,6 +81,15 @@ it.each<[string, Partial<Situation>, object]>([
     'a question typed as an article asks it is answered by the article',
     { meaning: { ...nothing, flows: [sure] }, articles: [{ id: 'a', score: 0.95 }] },
     { kind: 'answer', article: 'a' },
+  ],
+  [
+    'trouble told in words like those of an article still starts its flow',
+    {
+      isQuestion: false,
+      meaning: { ...nothing, flows: [sure] },
+      articles: [{ id: 'a', score: 0.95 }],
+    },
+    { kind: 'start' },
   ],
   [
     'nobody locked out gets an article instead of help',

@@ -1,0 +1,34 @@
+/** Finds the section of an article that a customer asks for by its heading. */
+import type { Article } from '../core/article.ts';
+import { wordsOf } from './words-of.ts';
+
+export type Section = Article['sections'][number];
+
+/** Article's id, heading as typed or pressed → the section, if one is meant. */
+export type FindSection = (article: string, heading: string) => Section | undefined;
+
+/** The part of the words of both that must be the same (Dice). */
+const ALIKE = 0.6;
+
+export function createFindSection(articles: Iterable<Article>): FindSection {
+  const sections = new Map(
+    [...articles].map(({ id, sections }) => [
+      id,
+      sections.map((section) => ({ section, words: new Set(wordsOf(section.question)) })),
+    ]),
+  );
+
+  return (article, heading) => {
+    const asked = new Set(wordsOf(heading));
+    const found = (sections.get(article) ?? [])
+      .map(({ section, words }) => ({ section, like: alike(asked, words) }))
+      .filter(({ like }) => like >= ALIKE)
+      .toSorted((a, b) => b.like - a.like);
+    return found[0]?.section;
+  };
+}
+
+function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const both = [...a].filter((word) => b.has(word)).length;
+  return a.size + b.size === 0 ? 0 : (2 * both) / (a.size + b.size);
+}
