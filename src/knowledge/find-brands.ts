@@ -27,7 +27,7 @@ function isMeant(name: string, tokens: readonly Token[], start: number, end: num
   const after = tokens[end]?.word ?? '';
   if (beside.NO_LOCK.has(after) || isDenied(tokens, start)) return false;
   if (name === 'august')
-    return !beside.BEFORE_A_MONTH.has(before) && !/^\p{N}/u.test(before + after);
+    return !beside.BEFORE_A_MONTH.has(before) && ![before, after].some(startsWithDigit);
   const shy = beside.SHY_BRANDS.has(name);
   if (!shy && !beside.STRICT_BRANDS.has(name)) return true;
   if (name === 'level' && beside.BEFORE_A_LEVEL.has(before)) return false;
@@ -52,3 +52,5 @@ export function isAnswer(tokens: readonly Token[], start: number, end: number): 
     !beside.AFTER_A_VERB.has(tokens[end]?.word ?? '')
   );
 }
+
+const startsWithDigit = (word: string): boolean => /^\p{N}/u.test(word);

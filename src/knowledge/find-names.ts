@@ -69,14 +69,14 @@ export function findNames(
     if (beside.BEFORE_A_CODE.has(before)) return false;
     const digits = tokens[start]!.word.length;
     if (beside.BEFORE_A_MODEL.has(before) && digits >= SHORTEST_MODEL) return true;
-    const after = tokens[end]?.word ?? '';
-    return [before, after].some((word) => compiled.brands.get(word) === brand);
+    const isBrand = (word = ''): boolean => compiled.brands.get(word) === brand;
+    return isBrand(tokens[end]?.word) || (isBrand(before) && !isDenied(tokens, at));
   }
 
-  /** A letter stands alone: "can u bolt it" names no U-Bolt. */
+  /** A letter stands alone, but for the x of "Nest x Yale": "can u bolt it" names no U-Bolt. */
   function isSpelt({ start, end }: Place): boolean {
     for (let at = start; at < end; at++) {
-      if (/^\p{L}$/u.test(tokens[at]!.word) && !tokens[at]!.glued && !tokens[at + 1]?.glued)
+      if (/^(?!x)\p{L}$/u.test(tokens[at]!.word) && !tokens[at]!.glued && !tokens[at + 1]?.glued)
         return true;
     }
     return false;

@@ -1,5 +1,6 @@
 /** Finds the section of an article that a customer asks for by its heading. */
 import type { Article } from '../core/article.ts';
+import { alike } from './nearest-questions.ts';
 import { wordsOf } from './words-of.ts';
 
 export type Section = Article['sections'][number];
@@ -21,14 +22,9 @@ export function createFindSection(articles: Iterable<Article>): FindSection {
   return (article, heading) => {
     const asked = new Set(wordsOf(heading));
     const found = (sections.get(article) ?? [])
-      .map(({ section, words }) => ({ section, like: alike(asked, words) }))
+      .map(({ section, words }) => ({ section, like: alike(asked, words, () => 1).same }))
       .filter(({ like }) => like >= ALIKE)
       .toSorted((a, b) => b.like - a.like);
     return found[0]?.section;
   };
-}
-
-function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const both = [...a].filter((word) => b.has(word)).length;
-  return a.size + b.size === 0 ? 0 : (2 * both) / (a.size + b.size);
 }

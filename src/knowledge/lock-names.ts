@@ -25,6 +25,8 @@ export interface LockNames {
   readonly names: ReadonlyMap<string, readonly Name[]>;
   /** Name of a brand written without spaces → `Lock.brand`. */
   readonly brands: ReadonlyMap<string, string>;
+  /** Brand → its locks, and those of others with it in their name: "Nest x Yale" is a Yale too. */
+  readonly ofBrands: ReadonlyMap<string, readonly Lock[]>;
   /** Lock's id → the words that tell it from others, and how much: 1 an everyday word, 3 a number. */
   readonly telling: ReadonlyMap<string, ReadonlyMap<string, number>>;
   /** Words that typing errors are mended to. */
@@ -33,41 +35,52 @@ export interface LockNames {
   readonly longest: number;
 }
 
+/** A longer one may be a code. */
+const LONGEST_NUMBER = 3;
+
 export function compileLockNames(locks: readonly Lock[]): LockNames {
   const brands = new Map<string, string>();
   const brandWords = new Set<string>();
+  const ofBrands = new Map<string, readonly Lock[]>();
   for (const brand of new Set(locks.map((lock) => lock.brand))) {
     for (const name of [brand, ...(OTHER_NAMES[brand] ?? [])]) {
       brands.set(wordsOf(name).join(''), brand);
-      for (const word of wordsOf(name)) brandWords.add(word);
     }
+    for (const word of wordsOf(brand)) brandWords.add(word);
+    ofBrands.set(brand, locksOf(brand, locks));
   }
 
   const names = new Map<string, Name[]>();
   const telling = new Map<string, ReadonlyMap<string, number>>();
-  const known = new Set(brandWords);
+  const known = new Set(
+    [...ofBrands.keys()].flatMap(wordsOf).filter((word) => !EVERYDAY.has(word)),
+  );
   let longest = 1;
   for (const lock of locks) {
     const ofBrand = new Set(wordsOf(lock.brand));
+    const others = (OTHER_NAMES[lock.brand] ?? []).map((other) => wordsOf(other).join(''));
     const tells = new Map<string, number>();
     for (const name of [lock.name, ...lock.aliases].map(wordsOf)) {
       const own = name.filter((word) => !ofBrand.has(word));
-      const branded = own.length < name.length;
+      const branded =
+        own.length < name.length || others.some((other) => name.join('').startsWith(other));
       longest = Math.max(longest, name.length);
       add(name, { lock, needs: branded ? 'nothing' : needsOf(name), verb: isVerb(own) });
       if (branded) add(own, { lock, needs: needsOf(own), verb: isVerb(own) });
-      for (const word of own.filter((word) => !isBrandOrAny(word))) tells.set(word, weightOf(word));
+      for (const word of own.filter((word) => !tellsNothing(word))) tells.set(word, weightOf(word));
       for (const word of name.filter((word) => !isWeak(word))) known.add(word);
     }
     telling.set(lock.id, tells);
   }
-  return { locks, names, brands, telling, words: known, longest };
+  return { locks, names, brands, ofBrands, telling, words: known, longest };
 
   function add(words: readonly string[], name: Name): void {
     const text = words.join('');
+    if (text === '' || brands.has(text)) return;
     const same = names.get(text) ?? [];
-    if (text === '' || brands.has(text) || same.some(({ lock }) => lock === name.lock)) return;
-    names.set(text, [...same, name]);
+    const before = same.find(({ lock }) => lock === name.lock);
+    if (before && (before.needs === 'nothing' || name.needs !== 'nothing')) return;
+    names.set(text, [...same.filter((other) => other !== before), name]);
   }
 
   function needsOf(words: readonly string[]): Needs {
@@ -82,8 +95,9 @@ export function compileLockNames(locks: readonly Lock[]): LockNames {
     return number || word.length < 3 || EVERYDAY.has(word) || brandWords.has(word);
   }
 
-  function isBrandOrAny(word: string): boolean {
-    return OF_ANY_LOCK.has(word) || brandWords.has(word);
+  function tellsNothing(word: string): boolean {
+    const code = isNumber(word) && word.length > LONGEST_NUMBER;
+    return code || OF_ANY_LOCK.has(word) || brandWords.has(word);
   }
 
   function weightOf(word: string): number {
@@ -92,8 +106,7 @@ export function compileLockNames(locks: readonly Lock[]): LockNames {
   }
 }
 
-/** "Nest x Yale Lock" is a Yale as well. */
-export function locksOf(brand: string, locks: readonly Lock[]): readonly Lock[] {
+function locksOf(brand: string, locks: readonly Lock[]): readonly Lock[] {
   const words = wordsOf(brand);
   return locks.filter(
     (lock) => lock.brand === brand || words.every((word) => wordsOf(lock.name).includes(word)),

@@ -4,21 +4,22 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** Words of lock names that mean something else without their brand. */
 export const EVERYDAY = words(`
-  lock locks smart door doors bolt deadbolt latch lever touch touchscreen keypad keypads key keys
-  keyless padlock fingerprint reader button buttons push palm
-  pro plus go lite mini max ultra select series signature generation gen model first second third
-  older newer old new one two three four zwave wifi wi fi bluetooth zigbee homekit app digital electronic
-  home security link base bridge combo kit conversion fob apartment video entrance
-  sense connect control level guard secure convert engage vision duo lux unity contour boulder real
-  living free life generic camelot century plymouth google x or and the a an of with no u z
-  august defiant alfred nest id`);
+  lock locks smart door doors bolt deadbolt latch lever touch touchscreen keypad keypads key
+  keys keyless padlock fingerprint reader button buttons push palm pro plus go lite mini max
+  select series signature generation gen model first second third older newer old new original
+  one two three four z wave zwave wifi wi fi bluetooth zigbee homekit app digital electronic
+  home security link base bridge combo kit conversion fob apartment video entrance keybox
+  mortise trad sense connect control level guard secure convert engage vision duo lux 
+  contour boulder real living free life generic camelot century plymouth google x or and to the
+  a an of with no u ultra august defiant alfred nest id`);
 
 /** Words that any lock may be called by: they single out none, even beside a brand. */
 export const OF_ANY_LOCK = words(`
-  lock locks smart door doors app model first older new old one series generation or and the a an of
-  with no x camelot century plymouth home electronic digital security key keys`);
+  lock locks smart door doors app model first older new old one series generation or and the a
+  an of with no to x z wave zwave wifi wi fi bluetooth camelot century plymouth home electronic
+  digital security key keys`);
 
-/** Brands by their other names and by misspellings further off than one letter. */
+/** Brands by their other names and by misspellings that are not one letter of a long word away. */
 export const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   Schlage: ['slage', 'shlag', 'shlague', 'shledge', 'schledge'],
   Kwikset: ['quickset', 'quikset', 'kwik set', 'kwick set'],
@@ -29,15 +30,21 @@ export const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   Tuya: ['smart life', 'smartlife'],
   Samsung: ['zigbang'],
   Philips: ['easykey'],
+  Hugolog: ['hugo log'],
+  Nuki: ['nukki', 'nuky', 'nukie'],
+  Yale: ['yael', 'yalle', 'yail'],
+  Wyze: ['wyse', 'wize'],
+  Eufy: ['eufi', 'euffy'],
+  tedee: ['teddee', 'tede', 'teedee'],
+  Aqara: ['aquara', 'akara', 'aqura'],
+  Veise: ['viese', 'veize'],
+  LOQED: ['loqued', 'loqd'],
 };
 
-/** Everyday words one letter away from a brand or a model. */
-export const NO_TYPO = words(`
-  blinks brings bricks brink nuke nuked loved lowed safely safety wiser wider weird
-  close closed switch encoder encoded decode conexion connection cells cell minus lines liner linux
-  locked looked loaded logged phone philip sample same samson veins verse vise gender
-  gerald yell yeah year years wyse lever levels levy august augusta halos halt hallo hello hall smart
-  horn assured assures ensure insure unit units easily`);
+/** Everyday words one letter away from a long brand or model. */
+export const NO_TYPO = words(
+  'blinks bricks brings safely encoder encodes assured assures philip schlag',
+);
 
 /** A brand that is a word of its own counts only before one of these, or alone, or by its own rule. */
 export const AFTER_BRAND = words(`
@@ -68,9 +75,9 @@ export const BEFORE_A_MODEL = words('model modell type');
 export const BETWEEN = words('lock smart is a an the deadbolt lever series number no nr door its');
 /** After them a number counted something. */
 export const COUNTED = words(`
-  day days week weeks month months year years hour hours minute minutes min mins second seconds sec
-  secs time times x percent ago am pm battery batteries code codes key keys door doors lock locks people
-  phones phone users user of cells aa aaa`);
+  day days week weeks month months year years hour hours minute minutes min mins second seconds
+  sec secs time times x percent ago am pm batteries codes keys doors locks people phones users
+  of cells aa aaa`);
 
 /** Names that are verbs as well: "does my schlage connect to …". */
 export const VERBS = words('touch sense connect control convert guard secure engage level');

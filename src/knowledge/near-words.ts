@@ -5,7 +5,6 @@
  * computed over the whole list (the delete index of SymSpell, W. Garbe 2012).
  */
 
-const SHORTEST = 4;
 /** Nobody mistypes one letter of a word longer than this; it may be an attack on our time. */
 const LONGEST = 32;
 const LETTERS = /^\p{L}+$/u;
@@ -13,7 +12,8 @@ const LETTERS = /^\p{L}+$/u;
 /** A known word → itself; another → the known words one edit away that begin alike. */
 export type NearWords = (word: string) => readonly string[];
 
-export function createNearWords(known: ReadonlySet<string>): NearWords {
+/** `shortest`: short words are one letter from too many others; shorter ones are taken as they are. */
+export function createNearWords(known: ReadonlySet<string>, shortest: number): NearWords {
   const forms = new Map<string, string[]>();
   for (const word of known) {
     if (!canBeMistyped(word)) continue;
@@ -30,11 +30,11 @@ export function createNearWords(known: ReadonlySet<string>): NearWords {
     const near = new Set([word, ...shortened(word)].flatMap((form) => forms.get(form) ?? []));
     return [...near].filter((other) => beginAlike(word, other) && isOneEdit(word, other));
   };
-}
 
-/** A digit too many is another model, not a typing error. */
-function canBeMistyped(word: string): boolean {
-  return word.length >= SHORTEST && word.length <= LONGEST && LETTERS.test(word);
+  /** A digit too many is another model, not a typing error. */
+  function canBeMistyped(word: string): boolean {
+    return word.length >= shortest && word.length <= LONGEST && LETTERS.test(word);
+  }
 }
 
 function shortened(word: string): string[] {

@@ -9,10 +9,18 @@
 import type { Lock } from '../core/lock.ts';
 import { findBrands } from './find-brands.ts';
 import { findNames } from './find-names.ts';
-import { compileLockNames, locksOf } from './lock-names.ts';
-import { AROUND_AN_ANSWER, EVERYDAY, NO_TYPO, VAGUE } from './lock-words.ts';
+import { compileLockNames } from './lock-names.ts';
+import {
+  AFTER_A_VERB,
+  AROUND_AN_ANSWER,
+  COUNTED,
+  EVERYDAY,
+  NO_TYPO,
+  VAGUE,
+  VERBS,
+} from './lock-words.ts';
 import { createNearWords } from './near-words.ts';
-import { readTokens, type Token } from './read-tokens.ts';
+import { isNumber, readTokens, type Token } from './read-tokens.ts';
 
 export interface Recognised {
   /** The lock, when one and only one is named in full. */
@@ -28,10 +36,12 @@ export type RecogniseLock = (text: string, brand?: string) => Recognised;
 
 /** What a word tells of a lock when it is no everyday word. */
 const STRONG = 2;
+/** "Half" is no mistyped "Halo". */
+const SHORTEST_MENDED = 6;
 
 export function createRecogniseLock(locks: Iterable<Lock>): RecogniseLock {
   const compiled = compileLockNames([...locks]);
-  const near = createNearWords(compiled.words);
+  const near = createNearWords(compiled.words, SHORTEST_MENDED);
 
   return (text, before) => {
     const tokens = readTokens(text).map((token) => ({ ...token, word: mend(token.word) }));
@@ -42,14 +52,14 @@ export function createRecogniseLock(locks: Iterable<Lock>): RecogniseLock {
 
     const [brand, ...others] = said;
     if (brand !== undefined) {
-      const ofBrands = said.flatMap((name) => locksOf(name, compiled.locks));
+      const ofBrands = said.flatMap((name) => compiled.ofBrands.get(name)!);
       const likely = likeliest(tokens, ofBrands, 1);
       const choices = likely.length > 0 ? likely : ofBrands;
       return { ...(others.length === 0 && { brand }), candidates: idsOf(choices) };
     }
     const likely = likeliest(tokens, compiled.locks, STRONG);
     if (likely.length > 0) return choice(likely);
-    const ofBefore = before === undefined ? [] : locksOf(before, compiled.locks);
+    const ofBefore = compiled.ofBrands.get(before ?? '') ?? [];
     return {
       candidates: idsOf(saysNoMore(tokens, ofBefore) ? likeliest(tokens, ofBefore, 1) : []),
     };
@@ -61,7 +71,7 @@ export function createRecogniseLock(locks: Iterable<Lock>): RecogniseLock {
 
   /** The locks of whose names the text has most, by words that tell at least so much. */
   function likeliest(tokens: readonly Token[], from: readonly Lock[], least: number): Lock[] {
-    const words = new Set(tokens.map(({ word }) => word));
+    const words = new Set(tokens.filter(isName).map(({ word }) => word));
     const scored = from.map((lock) => {
       let score = 0;
       for (const [word, tells] of compiled.telling.get(lock.id)!)
@@ -81,6 +91,12 @@ export function createRecogniseLock(locks: Iterable<Lock>): RecogniseLock {
         from.some(({ id }) => compiled.telling.get(id)!.has(word)),
     );
   }
+}
+
+/** Not the verb in "touch the lock", nor the number in "2 days". */
+function isName({ word }: Token, at: number, tokens: readonly Token[]): boolean {
+  const after = tokens[at + 1]?.word ?? '';
+  return isNumber(word) ? !COUNTED.has(after) : !VERBS.has(word) || !AFTER_A_VERB.has(after);
 }
 
 /** Their brand goes without saying when they have the same. */

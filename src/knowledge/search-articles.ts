@@ -5,10 +5,10 @@
  * the letters of the question with those of the short questions these answer. Fuse alone takes time
  * that grows with all it searches and ranks worse, so it sees 64 characters and 50 short lines.
  */
-import Fuse from 'fuse.js';
 import type { Article } from '../core/article.ts';
 import type { Guess } from '../core/turn.ts';
-import { createWordIndex, type Mention, type WordIndex } from './word-index.ts';
+import { type Nearest, nearestQuestions, type Question } from './nearest-questions.ts';
+import { createWordIndex, type Mention } from './word-index.ts';
 import { plainWordsOf, wordsOf } from './words-of.ts';
 
 export interface About {
@@ -35,10 +35,9 @@ export interface About {
  */
 export type SearchArticles = (question: string, about?: About) => readonly Guess[];
 
-/** Articles, and then questions, that are looked at closely. */
+/** Articles that are looked at closely. */
 const NARROWED = 50;
 const SHOWN = 10;
-const LONGEST_FUZZY = 64;
 const WORDS_WEIGH = 0.7;
 const MOST_SHARED = 3;
 const FITTED = { match: 4.2, shared: 1.25, lead: 10.7, none: -3.6 };
@@ -46,23 +45,7 @@ const FITTED = { match: 4.2, shared: 1.25, lead: 10.7, none: -3.6 };
 const ONE_WORD = 0.3;
 /** An article's own question, word for word, is certain; this power says how fast it fades. */
 const FADE = 4;
-
-interface Question {
-  readonly article: number;
-  readonly text: string;
-  readonly words: ReadonlySet<string>;
-}
-
-/** How the nearest of an article's questions is like the one asked. */
-interface Nearest {
-  /** The part of the words of both that they share, by weight (Dice). */
-  readonly same: number;
-  /** The weight of the words they share. */
-  readonly shared: number;
-  /** The most words that any of its questions shares. */
-  readonly both: number;
-  readonly letters: number;
-}
+const WHOLE = 0.99;
 const FAR: Nearest = { same: 0, shared: 0, both: 0, letters: 0 };
 
 export function createSearchArticles(articles: Iterable<Article>): SearchArticles {
@@ -86,11 +69,11 @@ export function createSearchArticles(articles: Iterable<Article>): SearchArticle
         .toSorted(([, a], [, b]) => b - a)
         .slice(0, NARROWED),
     );
-    const near = nearest(
+    const near = nearestQuestions(
       words,
       plainWordsOf(question),
       questions.filter(({ article }) => cover.has(article)),
-      index,
+      index.weight,
     );
     const found = [...cover].map(([article, covered]) => {
       const { same, shared, both, letters } = near.get(article) ?? FAR;
@@ -102,7 +85,8 @@ export function createSearchArticles(articles: Iterable<Article>): SearchArticle
       .map(({ id, match, same, shared, both }) => {
         const other = id === first?.id ? second : first;
         const score = probability(match, shared, match - (other?.match ?? 0));
-        return { id, score: both < 2 ? Math.min(score, ONE_WORD) : Math.max(score, same ** FADE) };
+        const topic = both < 2 && same < WHOLE;
+        return { id, score: topic ? Math.min(score, ONE_WORD) : Math.max(score, same ** FADE) };
       })
       .toSorted((a, b) => b.score - a.score)
       .slice(0, SHOWN);
@@ -116,64 +100,9 @@ function mentionsOf({ title, asks, answer, sections }: Article): Mention[] {
   return [...mentions([title, ...asks], 3), ...mentions([answer, ...said], 1)];
 }
 
-/** Article → its nearest question. Only the 50 questions that share most are compared by letter. */
-function nearest(
-  words: ReadonlySet<string>,
-  plain: readonly string[],
-  questions: readonly Question[],
-  index: WordIndex,
-): ReadonlyMap<number, Nearest> {
-  const few = questions
-    .map((question) => ({ question, ...alike(words, question.words, index.weight) }))
-    .filter(({ same }) => same > 0)
-    .toSorted((a, b) => b.same - a.same)
-    .slice(0, NARROWED);
-  const fuse = new Fuse(
-    few.map(({ question }) => question.text),
-    { includeScore: true, ignoreLocation: true, ignoreFieldNorm: true, threshold: 0.6 },
-  );
-  const letters = new Map<number, number>();
-  for (const { refIndex, score = 1 } of fuse.search(cut(plain))) {
-    const { article } = few[refIndex]!.question;
-    letters.set(article, Math.max(letters.get(article) ?? 0, 1 - score));
-  }
-  const near = new Map<number, Nearest>();
-  for (const { question, ...like } of few) {
-    const { article } = question;
-    const before = near.get(article);
-    if (!before) near.set(article, { ...like, letters: letters.get(article) ?? 0 });
-    else if (like.both > before.both) near.set(article, { ...before, both: like.both });
-  }
-  return near;
-}
-
-function alike(
-  a: ReadonlySet<string>,
-  b: ReadonlySet<string>,
-  weight: (word: string) => number,
-): Omit<Nearest, 'letters'> {
-  let whole = 0;
-  let shared = 0;
-  let both = 0;
-  for (const word of a) whole += weight(word);
-  for (const word of b) {
-    whole += weight(word);
-    if (!a.has(word)) continue;
-    shared += weight(word);
-    both += 1;
-  }
-  return { same: whole === 0 ? 0 : (2 * shared) / whole, shared, both };
-}
-
 function probability(match: number, shared: number, lead: number): number {
   const { match: m, shared: s, lead: l, none } = FITTED;
   return 1 / (1 + Math.exp(-(m * match + s * Math.min(shared, MOST_SHARED) + l * lead + none)));
-}
-
-/** As many words as fit, so that no word is cut in two. */
-function cut(words: readonly string[]): string {
-  const end = words.findIndex((_, at) => words.slice(0, at + 1).join(' ').length > LONGEST_FUZZY);
-  return (end < 0 ? words : words.slice(0, end)).join(' ');
 }
 
 const isFor = (article: Article, lock: string | undefined, insideOnly: boolean): boolean =>

@@ -26,6 +26,7 @@ export interface WordIndex {
  */
 const K1 = 6;
 const B = 0.6;
+const SHORTEST_CORRECTED = 4;
 
 export function createWordIndex(documents: readonly (readonly Mention[])[]): WordIndex {
   const postings = new Map<string, Map<number, number>>();
@@ -38,7 +39,7 @@ export function createWordIndex(documents: readonly (readonly Mention[])[]): Wor
     }
   }
   const average = sum(lengths, (length) => length) / Math.max(1, lengths.length);
-  const near = createNearWords(new Set(postings.keys()));
+  const near = createNearWords(new Set(postings.keys()), SHORTEST_CORRECTED);
   const rarest = rarity(0);
 
   return {

@@ -2,7 +2,7 @@
 import { type Rule, words } from './find-words.ts';
 
 const INSULT =
-  '(stupid|dumb|dumbest|stupidest|idiot|idiots|idiotic|moron|moronic|morons|retard|retarded|useless|worthless|pathetic|braindead|brainless|imbecile|trash|garbage|rubbish|shit|shitty|crap|crappy|asshole|arsehole|bitch|bastard|cunt|dick|dickhead|wanker|twat|prick|fucker|motherfucker|loser|scum|fool|dumbass|jackass|dipshit|incompetent|ass|piece of (shit|crap|garbage|trash|junk)|waste of (time|space|electricity)|ugly|disgusting|clueless|thick|dense|lame|blockhead|bot from hell|pig|clown|joke|terrible|horrible|awful|whore|slut|hoe|pervert|nazi|creep)';
+  '(stupid|dumb|dumbest|stupidest|idiot|idiots|idiotic|moron|moronic|morons|retard|retarded|useless|worthless|pathetic|braindead|brainless|imbecile|trash|garbage|rubbish|shit|shitty|crap|crappy|asshole|arsehole|bitch|bastard|cunt|dick|dickhead|wanker|twat|prick|fucker|motherfucker|loser|scum|fool|dumbass|jackass|dipshit|incompetent|ass|piece of (shit|crap|garbage|trash|junk)|waste of (time|space|electricity)|ugly|disgusting|clueless|thick|dense|lame|blockhead|bot from hell|pig|clown|joke|terrible|horrible|awful|embarrassment|disgrace|whore|slut|hoe|pervert|nazi|creep)';
 const VERY =
   '[are|is|is a|are a] [just|really|so|such|all|nothing but|absolutely|completely|fucking|fuckin|bloody|damn|totally|the|a|an|one|as] [a|an|the|fucking|bloody|damn|big|complete|total|fat|little|such|very] [fucking|bloody|damn|dumb|stupid|useless|lying|dirty]';
 const BOT = '(bot|robot|chatbot|machine|ai|assistant|computer|clanker|chat bot|tin can|toaster|program|answering machine)';
@@ -35,7 +35,7 @@ export const ABUSE_RULES: readonly Rule[] = [
         '(screw|damn|sod|curse|piss|bugger) (you|off)',
         'go (fuck|screw|kill|die|hang) [yourself]',
         '(kill|hang|shoot) yourself',
-        '(drop|die) (dead|in a fire)',
+        '(drop dead|die in a fire) (.|,|you|bot)',
         '(i hope you|hope you) [_] (die|burn|rot|get (deleted|fired|shut))',
         '(you suck|u suck|sucks to be you)',
         '(i|we) (hate|despise|loathe) (you|this bot|bots)',
@@ -69,6 +69,7 @@ export const ABUSE_RULES: readonly Rule[] = [
         '(talk|speak) dirty',
         '(are you|what are you|you) wearing [_]',
         '(send|show) [me] [_] (nudes|pics of you*|your (body|feet|tits|boobs|face))',
+        '(want|like|love) to (lick|suck|spank|bang) (you|your)',
         '(fuck|bang|screw|shag|undress|strip) (me|you|for me)',
         '(want|like|love) to (fuck|bang|kiss|undress|touch|see) you [naked]',
         '(be|are you) my (girlfriend|boyfriend|slave|daddy|mistress)',

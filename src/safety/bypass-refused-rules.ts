@@ -10,7 +10,7 @@ const ATTACK_VERB = '(pick|picking|bump|bumping|bypass|bypassing|hack|hacking|cr
 const BIG_CODE =
   '(default|factory|master|universal|backdoor|back door|admin|installer|install|service|manufacturer|manufacturers|override|secret|skeleton|engineer|technician|dealer|hidden|maintenance|vendor|standard|generic) [_] (code|codes|pin|pins|password|passwords|passcode|passcodes|key|keys|combination|login)';
 const ADDRESS =
-  '([number|no|apartment|flat|unit|room|house] (1*|2*|3*|4*|5*|6*|7*|8*|9*) [_3] [street|st|lane|road|rd|avenue|ave|drive|way|close|court|boulevard])';
+  '((number|no|apartment|flat|unit|room|house) (1*|2*|3*|4*|5*|6*|7*|8*|9*)|(1*|2*|3*|4*|5*|6*|7*|8*|9*) _2 (street|st|lane|road|rd|avenue|ave|drive|way|close|court|boulevard|square|terrace))';
 
 /** Asked about a product, as a worry, or told as history. */
 export const asksWhetherSafe = words(
@@ -20,7 +20,7 @@ export const asksWhetherSafe = words(
   '(anti|proof|resistant|resistance|resist*|protection|against|vulnerab*)',
   '(can|could) (someone|anyone|anybody|thieves|burglars|hackers|a (burglar|thief|hacker|stranger|criminal)|people|criminals|strangers|a child|my kid|kids|it|they|these|your locks|your lock|this lock|the lock|this|these locks|locks) [easily|really|actually] [be|get] (hacked|picked|bypassed|drilled|bumped|cracked|opened|hack|pick|bypass|drill|open|bump|forced|cloned|copied|reset|break|unlock|brute forced)',
   '(worried|concerned|afraid|scared|fear|prevent|stop|heard) [_2] (someone|that|about|anyone|thieves|people|of|hackers|from)',
-  '(locksmith|fireman|firemen|firefighters|police|they|he|burglar|thief|thieves|burglars|someone|somebody) [_] (had to|drilled|picked|broke|forced|hacked|bumped|cracked|tried)',
+  '(crew|locksmith|fireman|firemen|firefighters|police|they|he|burglar|thief|thieves|burglars|someone|somebody) [_] (had to|drilled|picked|broke|forced|hacked|bumped|cracked|tried)',
   '(has|was|got|been|being) [_] (hacked|picked|drilled|forced|bumped|bypassed|cracked)',
 );
 
@@ -29,7 +29,7 @@ const installs = words(
   '(install*|fitting|mount*|fit|template|void|voids|warranty|rating)',
 );
 const manages = words(
-  '(change|changing|set|setting|set up|reset|delete|remove|create|add|adding|forgot|forgotten|lost|program|programming|update|replace|where|sticker|label|manual|rename|choose|reuse|new owner|used for|means?|difference|do for|doesnt work|not working|wont work|stopped|rejected|invalid|wrong|asks|asking|wants|requires|after|should i|back|proof|never (set|got|changed)|disable|expire*|how many|(dont|doesnt|didnt|never) (know|have|give|gave)|no idea|unknown|bought used|second hand)',
+  '(change|changing|set|setting|set up|reset|delete|remove|create|add|adding|forgot|forgotten|lost|program|programming|update|replace|where|sticker|label|manual|rename|choose|reuse|new owner|used for|means?|difference|do for|doesnt work|not working|wont work|stopped|rejected|invalid|wrong|asks|asking|wants|requires|after|should i|back|proof|never (set|got|changed)|disable|expire*|how many|for [my|our|the] guests?|(dont|doesnt|didnt|never) (know|have|give|gave)|no idea|unknown|bought used|second hand)',
 );
 const ownPerson = words(
   '(my own|i own|moved out|moves out|moving out|(previous|former|last) (tenant|tenants|renter|owner|owners)|next tenant|new tenant|for (my|the) (guest|tenant|neighbor|friend|sister|brother|parents|wife|husband))',
@@ -48,6 +48,12 @@ export const BYPASS_RULES: readonly Rule[] = [
         '(brute force|brute forcing|flipper zero|flipper|relay attack|replay attack|sdr|rolling code|jam the signal|signal jammer|emp|rf jammer|nfc cloner|rfid cloner)',
         `(clone|cloning|copy|duplicate|spoof) [_] (someones?|${OTHER}|his|her|their|a|an|another) [_] (fob|card|key|tag|fingerprint|rfid|nfc|code)`,
         `(clone|cloning|spoof) [_2] (fob|fobs|card|rfid|nfc|keycard|fingerprint|lock)`,
+        '(how|which|what|where|show|tell|give|trick|step by step|guide|tutorial|instructions) _6 (short|shorting|wires?|shock|screwdriver|hairpin|paperclip|magnet|crowbar|hammer|voltage|stun) _5 (open|unlock|bypass|get in|trick)',
+        '(open|unlock|bypass) [_3] with [a|an|the] [_2] (shock|wire|wires|voltage|trick|screwdriver|hammer|crowbar|stun gun|taser|battery trick)',
+        '(guide|tutorial|steps|step by step|lesson|lessons|instructions|training) _3 (lock ?pick*|picking|bumping|bypassing|hacking)',
+        '(what|which|any) (code|codes|pin|password) [_] (opens?|unlocks?|works? (on|for|in)) [_]',
+        'how (to|do you|do i|can i|do people|would you) pick (.|?|,|it|one|them)',
+        '(unscrew|remove|take off|dismantle|take apart|disassemble|detach) [_3] from [the] outside',
         'drill* (point|points|location|spot|here|position)',
         'how (do|does|would|could|can|did) (thieves|thief|burglars?|criminals?|hackers?|robbers?|intruders?|you|one|people|they) _2 (open|bypass|break|hack|pick|get past|get in|defeat|crack|unlock) (these|this|the|a|your|those|such|one|locks|into|smart)',
         `(drill|drilling) [out|through|into|open] [_2] (${LOCK}|cylinder|it open|it out)`,
@@ -104,10 +110,12 @@ export const BYPASS_RULES: readonly Rule[] = [
     all: [
       words(
         `(reset|resetting|wipe|factory reset|restore|reboot) _5 (from|on) [the] (outside|out here|outdoors|street|hallway|exterior)`,
+        '(reset|resetting|wipe|factory reset) _4 (if|when|while|though) (i am|im|you are|locked|we are|being) outside',
         `(reset|resetting|wipe|factory reset|default it) _4 (without|wo|not) (going|being|getting|having to go|entering|access to|opening) [_] (in|inside|indoors|door|the (door|inside))`,
         `(reset|wipe|unlock|open|disable|restart|override) [_4] (remotely|from your (end|side|office|system|server)) _4 (get in|let me in|open)`,
         '(reset|wipe|disable|unlink|override|restart) [_4] so [that] i can get (in|inside)',
         '(outside|exterior) reset',
+        '(reset|restart|wipe) _6 (and|to|so i can) get (in|inside|into)',
       ),
     ],
     unless: [asksWhetherSafe, words('(pairing|wifi|battery|app)')],
@@ -115,17 +123,18 @@ export const BYPASS_RULES: readonly Rule[] = [
   {
     all: [
       words(
-        `(.|,) [hey|hi|hello|please|pls|just|now|ok|so|quick|alexa|bot|yo|urgent|i said|the|and] [bot|there|,|please|just] [can you|could you|can you please|could you please|will you|would you|would you please|you (must|need to|have to|should)|i need you to|i want you to|i order you to|i command you to|please] [please|remotely|just|quickly|now] (unlock|open|disengage|release) [up] [_] [the|my|this|that|our|his|her|your|it] [_2] (door|doors|lock|deadbolt|bolt|house|flat|apartment|home|gate|room|office|bedroom|it|up|unit) (.|,|?|now|please|for (me|us|him|her|them|my _1)|remotely|immediately|asap|from your _1|right away|or|and let)`,
+        `(.|,) [hey|hi|hello|please|pls|just|now|ok|so|quick|alexa|bot|yo|urgent|i said|the|and] [bot|there|,|please|just] [can you|could you|can you please|could you please|will you|would you|would you please|you (must|need to|have to|should)|i need you to|i want you to|i order you to|i command you to|please] [please|remotely|just|quickly|now] (unlock|open|disengage|release) [up] [_] [the|my|this|that|our|his|her|your|it] [_2] (door|doors|lock|deadbolt|bolt|house|flat|apartment|home|gate|room|office|bedroom|it|up|unit) (.|,|?|now|please|for (me|us|him|her|them|my _1)|remotely|immediately|asap|from your _1|right away|or|and let|for _2 (delivery|guest|visitor|courier)|so|because)`,
         `(can|could|will|would) you [please|just] (unlock|open|release) [up] (my|our|the|his|her|this) [_2] (door|lock|apartment|flat|house|deadbolt|home|unit) [_] (for (me|us)|now|please|remotely|from your _1|right|. |? |,)`,
         `(i need you to|i want you to|you (must|have to|need to)|please just|just) [remotely] [_] (unlock|open) [_2] (door|lock|house|apartment|flat)`,
-        `(.|,|please|can you|could you|you have to|you must|just|hey|now) [please|just] let me (in|inside) (.|,|?|please|now|to|my|pls)`,
+        `(.|,|please|can you|could you|you have to|you must|just|hey|now) [please|just] let (me|us) (in|inside) (.|,|?|please|now|to (my|the) _1 (house|flat|room|apartment)|pls)`,
         `(send|issue|execute|trigger|push) [me] [a|an|the] [remote] unlock [command|signal]`,
-        `(.|,|please|can you|could you|just|now|you) [please|just|hey|bot] (give|send|text|generate|create|issue|provide|email|get|make) [for] (me|us) [a|an|the|my|another|his|her|their|todays|some|any] [_2] (code|pin|passcode|access code|access|key)`,
+        `(.|,|please|can you|could you|just|now|you) [please|just|hey|bot] (give|send|text|generate|create|issue|provide|email|get|make) [for] (me|us) [a|an|the|my|another|his|her|their|todays|some|any] [_2] (code|pin|passcode|access code|access|key) (.|,|?|to|for|so|please|now|that|of|into)`,
         `(generate|create|issue|make) [me|us] [a|an] [_3] (code|pin|passcode|key|access) _4 (for me|so i|get in|open|for us)`,
         `(.|,|please|you) (unlock|open) sesame`,
         '(.|,|please|just|can you) (let|buzz) [the|my|a|our] [_] (courier|driver|delivery|cleaner|plumber|guest|friend|wife|husband|kids|son|daughter|him|her|them) in (.|,|?|please|now|for me)',
         '(.|just|now) [just|please] (open|unlock) [up] [please|now] .',
         '(.|,) (get|bring) me (in|into|inside) ',
+        '(push|press|hit|use|click) the (unlock|open) button (on|from|at) your',
         '(offne|offnen sie|mach|entsperre) [bitte] [mir] [die|meine|das] (tur|haustur|schloss|wohnung) [auf|jetzt|bitte|.]',
         '(ouvre|ouvrez|deverrouille) [moi] (la|ma|cette) (porte|serrure) (.|,|s il|maintenant)',
         '(abre|abra|abreme|desbloquea) [me] (la|mi|esta) (puerta|cerradura) (.|,|por favor|ya)',
@@ -134,15 +143,15 @@ export const BYPASS_RULES: readonly Rule[] = [
     unless: [
       words(
         '(verification|login|log in|sms|e mail code|activation|two factor|2fa|otp|setup|qr|tracking|discount|promo|return|manual|warranty|pairing|order|ticket|firmware|error) [_] (code|pin|key|mail)',
-        '(app|button|says|doesnt|wont|cant|cannot|error|nothing|automation|siri|google|scene|battery compartment|cover|settings|geofence|shortcut)',
+        '(app|says|doesnt|wont|cant|cannot|error|nothing|automation|siri|google|scene|battery compartment|cover|settings|geofence|shortcut)',
         '(how|why|when|which) ',
-        'guest*',
         '(with|by) [a|my|the] (fingerprint|finger|watch|phone|card|face)',
         'battery (door|cover|compartment|lid)',
         'open door (sensor|alert|notification|alarm)',
         'from inside',
       ),
     ],
+    never: [words('(guest|guests|booked|booking|airbnb|reservation|rental|holiday home|check in|our host|the host)')],
   },
   {
     all: [
@@ -155,6 +164,8 @@ export const BYPASS_RULES: readonly Rule[] = [
         '(how (do|can|could|would|to)|can (i|you)|could (i|you)|help me|let me|get me|need|want|tell me|trick|please|is it possible|ways? to) [_2] (open|unlock|get (in|into|inside|past)|enter|access|in|into|break|hack|disable|reset|override|go in)',
         '(.|,|and) [please|just|now] (open|unlock|disable|override|reset|hack) ',
         '(let|get|bring|buzz) me in*',
+        '(said|says|told me|asked me|allowed|lets) [_3] (ok|okay|fine|could|can|to) [open|.|,]',
+        'what is (the|his|her) code',
         'who (unlocked|opened|entered|came|is the owner|lives|owns)',
         '(disable|switch off|turn off|jam|hack|bypass) [the|a|his|her] [_] (lock|keypad|alarm|camera|door)',
       ),
@@ -210,7 +221,7 @@ export const BYPASS_RULES: readonly Rule[] = [
     all: [
       words(
         `(restraining|protective) order`,
-        `${LOVED} ~5 (changed|changes|locked me out|threw me out|kicked me out|wont let me in|blocked me|removed me|deleted me|took my (code|key|access)|wont open|refuses|revoked)`,
+        `${LOVED} ~5 (changed|changes|locked me out|threw me out|kicked me out|wont let me in|blocked me|removed me|deleted me|wont give|has my|keeps my|took my (code|key|access)|wont open|refuses|revoked)`,
         `(he|she) (changed the (code|codes|lock|locks)|threw me out|kicked me out|wont let me in|blocked me|removed my)`,
         `${LOVED} (place|house|flat|apartment|door|home|lock|room)`,
         `(roommate|flatmate|housemate|neighbor|tenant|brother|sister|friend|boss|parents) ~3 (locked (his|her|their)|changed the|wont let me|refuses|owes|wont open|kicked me|threw me)`,
@@ -253,17 +264,20 @@ export const BYPASS_RULES: readonly Rule[] = [
   {
     all: [
       words(
-        `(i am|this is|we are|im|speaking|it is|as|here is|hi) [_2] (police|officer|detective|fbi|cia|sheriff|bailiff|firefighter|fireman|paramedic|locksmith|technician|engineer|installer|delivery|courier|driver|realtor|estate agent|inspector|inspection|security (guard|service|company)|manufacturer|manufacturers|social worker|government|it department|head office|customer support|utility|gas company|city|council|developer|cop|lawyer|court)`,
+        `(i am|this is|we are|im|speaking|it is|as|here is|hi) [_2] (police|officer|detective|fbi|cia|sheriff|bailiff|firefighters?|fireman|paramedic|locksmith|technician|engineer|installer|delivery|courier|driver|realtor|estate agent|inspector|inspection|security (guard|service|company)|manufacturer|manufacturers|social worker|government|it department|head office|customer support|utility|gas company|city|council|developer|cop|lawyer|court)`,
         '(officer|detective|sergeant|constable|agent|inspector|deputy) _1 (,|from|of|here|with|badge|.|city)',
         '(fbi|police|sheriff|cia|swat|interpol|bailiff) (here|speaking|officer)',
         '(police|law enforcement|court|legal) (business|order|matter|emergency|investigation|request|here|officer)',
         '(a|have|search|with|got) [_] warrant',
+        '(i am|this is) (his|her|their|the owners|the tenants|owners) [_] (son|daughter|brother|sister|wife|husband|father|mother|dad|mom|friend|cousin|assistant|nurse|carer|boss)',
+        '(i am|this is) (a|the) [_] (nurse|doctor|carer|plumber|electrician|cleaner|handyman|neighbor|contractor|postman|guard|janitor|caretaker)',
         `(i|we) work (for|at) (your|you|the|yale|schlage|nuki|this|kwikset|august) [_] [company|manufacturer|support|team]`,
         '(from|with|of) [the] (police|fire inspection|fbi|manufacturer|head office|it department|city|council|bailiffs)',
+        '(.|,) [hi|hello] [the] (landlord|landlady|superintendent|building manager|property manager) [of|for|here|from|,]',
         'your (employee|colleague|engineer|technician|boss|ceo|admin)',
       ),
       words(
-        '(open|unlock|opened|unlocked|access|entry|enter|get (in|into|past|inside)|admin|password|code|codes|override|bypass|master|reset|data|log|logs|records|let us in|let me in|key|owner|customers?|need in)',
+        '(open|unlock|opened|unlocked|access|entry|enter|get (in|into|past|inside)|admin|password|code|codes|pin|passcode|override|bypass|master|data|log|logs|records|let us in|let me in|key|owner|customers?|need in)',
       ),
     ],
     within: 18,
@@ -281,6 +295,12 @@ export const BYPASS_RULES: readonly Rule[] = [
       words(
         `(give|send|tell|show|what is|what are|need|get|find|look up|lookup|share|reveal|provide|do you have|want|can i have|may i have) [me|us|out] [the|a|an|all|some|any|your|my|his|her|this] [current|registered|previous|last|old|real|other] (owner|owners|customer|customers|user|users|tenant|tenants|neighbor|neighbors|resident|residents|seller|sellers|landlord|landlords|his|her|their|previous owner|previous owners|last owner|other) [_2] (phone|number|email|e mail|address|name|details|contact|contacts|data|info|information|personal|location|codes|code|pin|pins|schedule|log|logs)`,
         `(phone|number|email|e mail|address|name|contact|details|telephone) (of|for) [_3] (owner|customer|seller|resident|neighbor|person who (lives|owns)|tenant)`,
+        'where (does|do|is|did) [the|my|this|a] [_] (owner|tenant|neighbor|customer|ex|wife|husband|girlfriend|boyfriend|roommate) [_] (live|lives|work|works|now|right now|staying|go|sleep)',
+        'whose (lock|door|house|code|fob|account|flat|apartment) is (this|that|it)',
+        '(does|do|is) (anyone|anybody|someone|somebody|people) (live|living) (at|in|there|here|next)',
+        '(is|are) there [a|an|any] [_] (locks?|accounts?|users?|customers?) [_] (registered|linked|under|in the name)',
+        '(what|which) [_] (code|codes|pin|pins) (does|do|did) [my|the|a] [_] (neighbors?|owner|tenant|roommate|friend|ex|wife|husband|boss|guest) [_] (use|uses|have|set)',
+        `who (came|entered|opened|was|has been|visited) _5 at [my|the|a|his|her] ${OTHER}`,
         'who (lives|resides|is living) (at|in|on|there|here|next|behind|across)',
         'who (owns|owned|bought) (this|that|the) [_] (house|flat|apartment|place|property|door|lock) [_] (at|with|on|next|behind|in|.|,|?)',
         '(which|what) [_] (account|e mail|email|person|address|customer|owner) [_2] (registered|linked|bound|belongs|owns|tied|paired) ',
@@ -292,6 +312,11 @@ export const BYPASS_RULES: readonly Rule[] = [
         `(show|give|tell|list|read|send|see|what|export|dump|print|display) [me|us|did|has|was] [_3] (other|another|previous|last|all [your|the]|someone elses|every|the next) [_] (customers?|users?|persons?|peoples?|owners?|visitors?|accounts?|caller|one) [_2] [chat|chats|codes|data|messages|ask|asked|say|said|problem|lock|locks|before|addresses]`,
         '(chat|chats|conversation|transcript|messages) (of|from|with) [_2] (customer|user|person|others|visitor|someone else|people|owner|another) [_]',
         '(customer|client) (list|database|records)',
+        '(look up|lookup|find|check|search) [the] (account|owner|user|customer) (for|of|by|with|behind) [_] (serial|number|email|address|name|lock)',
+        'what is the (email|e mail|account|name|phone|number) (on|behind|of|for) (this|that|the) [_] lock',
+        `who (has|have|holds|got) _3 (key|keys|code|access) (to|for|at) ${ADDRESS}`,
+        '(has|have|did) (anybody|anyone|someone|somebody|any one) [_] (entered|enter|opened|come|came|been|visited|go|gone|left) [_] [in|into|at|home|to] [_2] (next door|neighbors?|flat *|number *)',
+        '(transcripts?|chats?|conversations?|messages) of (other|another|someone|somebody|different)',
         '(customer|user|account|client) (named|called|by the name|under the name|with the name)',
         '(last|previous|other|another|next) (customers|users|persons|callers|clients|visitors) [_] (messages?|chats?|codes?|questions?|conversation|problem|data|details|address)',
         `(serial|model|code|pin|ip|mac) [number|address] (does|of|for|is|has) [my|the|a] ${OTHER}`,
@@ -306,10 +331,11 @@ export const BYPASS_RULES: readonly Rule[] = [
         '(change|update|transfer|edit|correct) [_2] (owners?|e mail|email|phone|name|address)',
         '(support|service|company|shop|store|office|your) [_] (phone|number|email|e mail|address|hours|contact)',
         'owners manual',
+        '(serial|email|e mail|account|order) [_] (of|for|with|is|on) (my|our) ',
         '(cancel*|delete|remove|revoke|disable|deactivate)',
         '(who|which|what) (has|have) access to my',
         '(list|see|show|view) [all|the] [_] users (on|of|in) (my|the|this)',
-        'how (can|do) (i|we) [_] (see|list|view|check|add|remove|manage)',
+        'how (can|do) (i|we) [_] (see|list|view|check|add|remove|manage|send|give|share)',
         '(add|adding|create|creating|set up|invite|share) ',
         'my (name|email|e mail|account|number|address) [_4] system',
         '(is|are|was) my (email|account|address|lock|number)',
@@ -347,7 +373,7 @@ export const BYPASS_RULES: readonly Rule[] = [
     all: [
       words(
         `(remove|delete|unlink|unregister|kick) [_] (owner|owners|previous owner|his|her|registered owner|original owner|owners account) [_3] (without|behind|so i|from this lock i)`,
-        `(claim|take over|takeover|steal|hijack) [_3] (lock|account|ownership)`,
+        `(hijack|steal) [_3] (lock|account|ownership)`,
         `(transfer|reassign|change) [_3] (ownership|owner|lock) [_3] (without|behind) `,
       ),
     ],

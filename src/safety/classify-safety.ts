@@ -35,6 +35,7 @@ const MIGHT = words(
   '(what|who) (happens|would happen|will happen|helps) (if|when)',
   '(how (do|can|could|would) (i|we|you)|want to|need to|trying to|best way to|way to|tips to) [_2] (stop|prevent|keep|avoid|make sure|childproof)',
   '(so that|so) [_3] (cant|cannot|can not|doesnt|dont|does not|wont) [_2] (get|lock|open|be|shut)',
+  '(can|could) (you|one|i|we) [accidentally|also|still|ever] (get|be|become|end up) [accidentally] (locked|trapped|stuck|shut)',
   '(can|could|would|will|does|do|might|may|is it possible for) (a|an|my|the|our|your|kids|children|it|pets|dogs|cats|toddlers|someone|people) [_] [_] (lock|get|be|become|end|accidentally|open|turn|unlock|trigger|reach|operate|push|use)',
   '(worried|worry|afraid|scared|concern|concerned|fear|risk|danger|chance) [that|of|about] [my|the|our|a|he|she|they|it] [_3] (could|might|may|would|will|getting|locking|being|of)',
   'before (i|we) buy',
@@ -66,9 +67,14 @@ export function classifySafety(text: string): SafetyClass {
 function isEmergency(said: string): boolean {
   const reading = createReading(said.replace(FORMER, 'so ').replace(HARMLESS, 'so '));
   if (any(SELF_HARM_RULES, reading) || any(ABROAD_RULES, reading)) return true;
-  const softened = [OVER, ...(has(SINCE, reading) ? [] : [YESTERDAY]), ...(has(NOW, reading) ? [] : [MIGHT])];
+  const over = [OVER, ...(has(SINCE, reading) ? [] : [YESTERDAY])];
+  const might = has(NOW, reading) ? [] : [MIGHT];
   return any(
-    EMERGENCY_RULES.map((rule) => ({ ...rule, unless: [...(rule.unless ?? []), ...softened] })),
+    EMERGENCY_RULES.map((rule) => ({
+      ...rule,
+      unless: [...(rule.unless ?? []), ...over],
+      before: [...(rule.before ?? []), ...might],
+    })),
     reading,
   );
 }

@@ -4,7 +4,7 @@ import { type Rule, words } from './find-words.ts';
 const EX =
   '(ex|exs|exes|stalker|stalkers|abuser|abusers|ex (husband|wife|boyfriend|girlfriend|partner|fiance|spouse|lover)|(former|previous|last) (husband|wife|boyfriend|girlfriend|partner)|(someone|guy|man|girl|woman|person) i (used to date|dated|was dating|used to live with|left)|(late|estranged) (husband|wife))';
 const CLOSE =
-  '(husband|husbands|wife|wifes|partner|partners|boyfriend|boyfriends|girlfriend|girlfriends|fiance|spouse|dad|dads|father|fathers|mom|moms|mother|mothers|brother|brothers|sister|sisters|uncle|aunt|cousin|stepdad|stepfather|stepmom|stepmother|son|daughter|mother in law|father in law|in laws|inlaws|family|relative|relatives|parents)';
+  '((brother|sister|son|daughter|mother|father) in law|husband|husbands|wife|wifes|partner|partners|boyfriend|boyfriends|girlfriend|girlfriends|fiance|spouse|dad|dads|father|fathers|mom|moms|mother|mothers|brother|brothers|sister|sisters|uncle|aunt|cousin|stepdad|stepfather|stepmom|stepmother|son|daughter|mother in law|father in law|in laws|inlaws|family|relative|relatives|parents)';
 const THEY = `(he|she|they|${EX}|${CLOSE})`;
 const THEM = `(him|her|them|my ${CLOSE}|my ${EX}|${EX})`;
 const NAMED = `(${EX}|${CLOSE}|him|her)`;
@@ -21,7 +21,7 @@ export const wantsIn = words(
   '(open|unlock|hack|bypass) (her|his|their)',
   '(my|some|get|grab|fetch|need|want) [_] (stuff|things|belongings|clothes|tools)',
   'restraining order (is|was|against me)',
-  'against me',
+  'order against me',
   'silly',
   '(master|default|bypass) [_] (code|it)',
 );
@@ -30,11 +30,12 @@ export const wantsIn = words(
 export const tracks = words(
   `(when|what time|how often|if|whether|where|every time) [_] [does|do|is|are] [my|the] (${EX}|${CLOSE}|he|she) [_] (comes|come|goes|go|leaves|leave|left|gets|home|usually|enters|arrives|returns|is home|is out|sleeps|is asleep|went)`,
   `(track|spy on|monitor|follow|watch|stalk) my (${EX}|${CLOSE})`,
+  `(see|read|check|view|get) [my|his|her] (${EX}|${CLOSE}) [_] (log|logs|history|messages|location|movements|activity)`,
   `is my (${EX}|${CLOSE}) [_] (home|out|away|asleep)`,
 );
 
 const FEAR =
-  '((i am|im|i was|i|feel|feeling|so|really|too|being|get|getting|very|and) (scared|frightened|terrified|petrified)|(scared|frightened|terrified|petrified) of|fear|fears|unsafe|not safe|abusive|abuse|abused|abuses|abusing|violent|violence|threatens|threatened|threatening|threats|stalks|stalking|stalked|stalker|harass|harasses|harassing|harassed|harassment|intimidates|intimidating|scares|dangerous|hits me|hit me|beats me|beat me|hurts me|hurt me|controls me|controlling|control me|terrorises|terrorizes|freak me out|creeps me out|torment*|choked me|pushed me|(keep|keeps|get|gets|make|makes|making|have) me [feel] (scared|afraid|frightened|unsafe|trapped)|punish me|screams at me|yells at me|controls (the|my|our|everything|all)|when we (fight|argue))';
+  '((i am|im) afraid (.|,|and|to|of)|(i am|im|i was|i|feel|feeling|so|really|too|being|get|getting|very|and) (scared|frightened|terrified|petrified)|(scared|frightened|terrified|petrified) of|fear|fears|unsafe|not safe|abusive|abuse|abused|abuses|abusing|violent|violence|threatens|threatened|threatening|threats|stalks|stalking|stalked|stalker|harass|harasses|harassing|harassed|harassment|intimidates|intimidating|scares|dangerous|hits me|hit me|beats me|beat me|hurts me|hurt me|controls me|controlling|control me|terrorises|terrorizes|freak me out|creeps me out|torment*|choked me|pushed me|(keep|keeps|get|gets|make|makes|making|have) me [feel] (scared|afraid|frightened|unsafe|trapped)|punish me|(allowed|come) (near|close to) me|stay away|leave me alone|screams at me|yells at me|controls (the|my|our|everything|all)|when we (fight|argue))';
 
 const SCARED_OF_THINGS = words(
   '(scared|afraid|frightened|terrified) (to|of|that) [_] (updat*|upgrad*|reset*|break*|brick*|drill*|the (app|update|lock|firmware|reset)|doing|losing|do|press|touch|it (will|breaks|bricks)|install*|void*)',
@@ -43,7 +44,7 @@ const SCARED_OF_THINGS = words(
 export const DOMESTIC_RULES: readonly Rule[] = [
   {
     all: [words(FEAR, '(afraid|worried) of', '(afraid|worried|scared) (he|she|they|my|that (he|she|my))'), words(NAMED, '(he|she)')],
-    within: 12,
+    within: 14,
     unless: [SCARED_OF_THINGS, words('im afraid my', 'i am afraid my (husband|wife|partner|son|daughter|dad|mom) [has] (deleted|broke|lost|forgot|dropped)')],
     never: [wantsIn],
   },
@@ -70,8 +71,8 @@ export const DOMESTIC_RULES: readonly Rule[] = [
     all: [words(EX)],
     unless: [
       words(
-        `${EX} [_] (cant|couldnt) [_] (get|open)`,
         '(for|helping|help) my ex',
+        '(we|i) [_] (sold|sell|selling|share)',
         '(happy|amicable|friends|friendly)',
       ),
     ],
@@ -81,13 +82,14 @@ export const DOMESTIC_RULES: readonly Rule[] = [
     all: [
       words('(broke up|split up|separated|separating|divorce|divorced|divorcing|breakup|break up|moved out|kicked out|threw out|left me|(left|leaving|leave) (my (husband|wife|partner|boyfriend|girlfriend)|him|her)|used to (date|live with|be together)|affair|cheated|breaking up|separation)'),
       words(
+        '(still|has|have|keeps|can) _4 (access|code|codes|key|app|in|open|unlock|name|admin|owner|fob|fingerprint|account)',
         `${THEY} _2 (still|keeps|can|has|have|knows|never) _3 (access|code|key|app|in|into|open|unlock|lock|admin|owner|see|fob|fingerprint|phone|account|master|control)`,
         `(husband|wife|partner|boyfriend|girlfriend|he|she) (is|was) [still] the [_] (owner|admin|main user|account holder)`,
         '(want|need|get|take|kick) (him|her|them) (off|out|gone|removed)',
         `(remove|delete|revoke|block|take|lock|keep|get|stop) [_] (${CLOSE}|him|her|them) (from|off|out|access|getting|coming)`,
       ),
     ],
-    within: 16,
+    within: 18,
     unless: [words('(tenant|tenants|cleaner|guest|lodger|roommate|flatmate|nanny)')],
     never: [wantsIn],
   },
@@ -99,6 +101,8 @@ export const DOMESTIC_RULES: readonly Rule[] = [
         `${THEY} ~1 (comes|walks|enters|enter|come|walk|barges|came|walked|entered|bursts) [_] [in|into] _3 (without|whenever|unannounced|uninvited|when i|while i|at night|even though|with (his|her|their) (code|key))`,
         `${THEY} ~1 (unlocks|opens|locks|unlocked|opened|unlocking|opening|turns|controls|switches) [and|or] [unlocks|locks|opens] [_] ${MY_DOOR} [_2] (remotely|at night|from (his|her|their)|to (keep|scare|annoy|freak|frighten|get|punish|show)|when i|while i|on me|again|and)`,
         `${THEY} (changed|changes|keeps changing) [the|my] _1 (settings|code|codes|lock|password) [_] (so|to) [that] (i|me|keep|punish|lock me|control) `,
+        `${THEY} ~1 (opens|unlocks|enters|comes into|walks into|goes into) my (room|bedroom|flat|apartment) `,
+        '(uses|use|using|used) it against me',
         `${THEY} (locks|locked|keeps locking) me (out|in) (from|with|when|every|remotely|if|through|as|using|whenever|again)`,
         `(stop|prevent|keep|block) [_] (${CLOSE}|him|her|${EX}) _1 (from|getting|coming|entering|opening|unlocking|out|walking|letting)`,
         `(lock|locking|keep|keeping|shut) [_] (${CLOSE}|him|her) [_] out`,
@@ -129,7 +133,8 @@ export const DOMESTIC_RULES: readonly Rule[] = [
       words(
         `${THEY} ~3 (see|sees|seeing|know|knows|knowing|track|tracks|tracking|watch|watches|watching|monitor*|check|checks|checking|follow|follows|spy|spies|spying|alerted|told|notified|notification|notifications|alert|alerts|log|stalk*) _4 (me|i (come|go|leave|get|left|am|was|enter|went|open|got|arrive|unlock|do|lock)|my (every|movements|comings|moves|whereabouts|location|life|day))`,
         `${THEY} ~1 (gets|get|receives|receive|has) _4 (message|messages|alert|alerts|notification|notifications|ping|email|pinged|notified) _4 (when|time|whenever|if|about) [_] (i|we|my)`,
-        `(see|sees|seeing|know|knows) who (visits|comes|enters)`,
+        `${THEY} _3 (see|sees|seeing|know|knows|check|checks) who [_] (visits|comes|enters)`,
+        `(tells|informs|notifies|alerts|shows|messages|pings) [my] (${CLOSE}|him|her|${EX}) _3 (when|whenever|every time|that|if|each time) (i|we) `,
         `(spy|spying|stalk|stalking|track|tracking|watch|watching|monitor|monitoring|following|control|controlling) [on] (me|us|my (movements|every move|whereabouts))`,
         `(follow|follows|tracks|watches|monitors|controls) me`,
         '(feel|feeling|think i am|being|am i|i am) [_] (watched|monitored|tracked|spied on|followed|surveilled|stalked)',
@@ -150,8 +155,11 @@ export const DOMESTIC_RULES: readonly Rule[] = [
         `(dont|do not|never|without|not|wont you|please dont) [_] (tell|telling|inform|informing|notify|notifying|alert|alerting|mention|let) [_] [the|my] [lock|account] (${OWNER}|${NAMED})`,
         `(without|wo|so that|so|before|if) [the|my] [lock|account] (${OWNER}|${NAMED}|he|she|they) [_] (knowing|know|knows|finding out|finds out|find out|noticing|notices|noticed|notice|getting (a|an|any) (alert|notification|message|email)|being (notified|alerted|told)|seeing|realising|realizing|gets (a|an) (alert|notification))`,
         `(will|does|would|can|could|is|do|did|are) [the|my] [lock|account] (${OWNER}|${NAMED}|he|she|they) [_] (know|tell (that|if|when) i|(get|gets) to (see|read)|be notified|get notified|get [a|an|any] (alert|notification|email|message)|notified|alerted|see (this|that i|my messages|the chat|what i|it if i|my chat)|find out|read (this|the|my)|be told|told|be able to see (this|that|what|my)|see [_] chat*|notice)`,
+        `(will|does|would) [_4] (send|mail|email) (${NAMED}) [an|a]`,
+        `(secretly|in secret|quietly|behind (his|her) back) [_3] (remove|delete|change|lock|leave|revoke|block)`,
+        `(remove|delete|change|lock|leave|revoke|block) _5 (secretly|in secret|quietly)`,
         `(will|does|would) [_7] (tell|notify|alert|inform|email|show) (${NAMED}|my ${CLOSE}|the [account] owner|the owner)`,
-        `(${NAMED}|he|she|owner|they) (doesnt|wont|cant|never|dont|must not|shouldnt|should not|mustnt) [ever] [_] (find out|know (that|about|i)|notice|see this|hear about|read this|learn)`,
+        `(${NAMED}|he|she|owner|they) (doesnt|wont|cant|never|dont|must not|shouldnt|should not|mustnt) [ever] [_] (find out|know (that|about|i|.|,|this)|notice|see this|hear about|read this|learn)`,
         `(dont|do not|not) want* [the|my] (${OWNER}|${NAMED}|${CLOSE}) to (know|see|find out|notice|read|hear|get)`,
         `hide _8 from (my ${CLOSE}|my ${EX}|him|her|the owner|${EX})`,
         `(delete|clear|erase|hide|remove) _3 (chat|history|conversation|log|logs|messages|search|entries|entry) _4 (so|before) [that|my|the] (${NAMED}|he|she|they|owner|nobody)`,

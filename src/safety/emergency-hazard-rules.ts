@@ -20,7 +20,7 @@ export const notNow = words(
 );
 
 export const HAZARD_RULES: readonly Rule[] = [
-  { all: [words('fire', 'fires started', 'ablaze', 'blaze', 'inferno')], unless: [notNow] },
+  { all: [words('fire', 'fires started', 'ablaze', 'blaze', 'inferno')], before: [notNow] },
   {
     all: [
       words(
@@ -28,7 +28,7 @@ export const HAZARD_RULES: readonly Rule[] = [
         '(in|see|are|huge) flames',
         'flames',
         '(is|are|was|started|s) [_] (burning|burnt down|burning down)',
-        '(house|kitchen|flat|apartment|building|room|curtains?|lock|battery|door|motor|something|it|cable|car|food|stove|oven|pan) [is|are] [_] (burning|smoking|ablaze|melting|sparking)',
+        '(house|kitchen|flat|apartment|building|room|curtains?|lock|battery|pack|cells?|unit|device|board|panel|wires?|outlet|charger|phone|door|motor|keypad|something|it|cable|car|food|stove|oven|pan) [is|are|starts|started] [_] (burning|smoking|ablaze|melting|sparking)',
         'burning [_] (smell|building|house|inside)',
         '(burnt|burned|burning|smoky|smokey|smoke|gas|propane|electrical) (smell|smells|odou?r|stench)',
         `(smell|smells|smelling|smelled|stinks|stink|reeks|smelt) [_] [of|like] [_] ${OF_FIRE}`,
@@ -38,6 +38,7 @@ export const HAZARD_RULES: readonly Rule[] = [
         '(sparking|(throwing|throws|see|seeing|giving off|shooting|makes|making) sparks)',
         'gas [is] (leak|leaks|leaking|smell|odou?r|on|alarm|escaping|everywhere)',
         'leak* gas',
+        '(filling|fills|full|filled) (with|of) [_] (gas|smoke|fumes|water)',
         '(carbon monoxide|monoxide|co poison*|co leak)',
         '(co|gas) (alarm|detector|monitor) [_2] (going off|goes off|went off|screaming|beeping|ringing|sounding|blaring|is on|triggered|scream*)',
         '. [the] (co|carbon monoxide|gas) (alarm|detector) .',
@@ -48,8 +49,8 @@ export const HAZARD_RULES: readonly Rule[] = [
         'battery [_3] hissing',
       ),
     ],
+    before: [notNow],
     unless: [
-      notNow,
       words(
         '(smoke|fire|gas|co) (alarm|detector|alarms|detectors) [_3] (chirp*|battery|low|beeps once|beep every)',
         'every time (i|we|someone|my wife) cook*',
@@ -72,6 +73,6 @@ export const HAZARD_RULES: readonly Rule[] = [
       words(...SHUT_OUT, `${LOCK} wont`, 'inside'),
     ],
     within: 25,
-    unless: [notNow],
+    before: [notNow],
   },
 ];

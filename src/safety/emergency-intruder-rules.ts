@@ -25,7 +25,8 @@ export const INTRUDER_RULES: readonly Rule[] = [
         '(being|getting|is being|are being) (broken into|burgled|robbed|burglarized|attacked)',
         '(break in|burglary|robbery|home invasion) [is|happening|going|in] [_] (now|right now|on|progress|happening)',
         `(${STRANGER}|he|they|people) ~4 (try|trying|tries|attempt*|about|wants) to [_] (break|force|get|come|enter|open|unlock|kick|pry|pick|climb|smash|hack)`,
-        `${STRANGER} ~3 (kick*|forc*|smash*|rattl*|pry*|bang*|pound*|picking|drilling|shaking|ramming|jiggl*|climb*|hammer*|fiddl*|trying|messing|tampering|scratch*|tampers) _2 ${DOOR}`,
+        `${STRANGER} ~3 (kick*|forc*|smash*|rattl*|pry*|bang*|pound*|picking|drilling|shaking|ramming|jiggl*|climb*|hammer*|fiddl*|trying|messing|turning|twisting|unlocking|opening|tampering|scratch*|tampers) _2 ${DOOR}`,
+        '(door|doors|window|lock) (is|are) being [_] (kicked|forced|broken|smashed|drilled|rammed|picked|attacked|opened)',
         `${STRANGER} ~3 (kick*|forc*|smash*|ramming) [in|down|open|through]`,
         `${STRANGER} ~4 (is|are) [_] (in|inside|at|outside|entering) (${HOME}|here|now|with me|with us)`,
         `${STRANGER} ~2 (in|inside|entered|entering) ${HOME}`,
@@ -35,6 +36,7 @@ export const INTRUDER_RULES: readonly Rule[] = [
         `there is ${STRANGER} ~3 (inside|downstairs|upstairs|in here|in my|in our|in the (house|flat|apartment|hallway|kitchen|room|garden))`,
         `(hear|heard|hearing) _2 (footsteps|${STRANGER}|noises|steps|voices|glass) _3 (inside|downstairs|upstairs|in (my|the|our)|breaking|break)`,
         `${STRANGER} ~3 (trying|entering|punching in|typing|guessing) [_] (codes|my code|the code|pins|different codes|random codes|wrong codes|combinations)`,
+        `${STRANGER} _8 (walking|moving|sneaking|creeping|hiding|standing|sitting|sleeping) [around|about] (inside|downstairs|upstairs|in (my|the|our))`,
         `${STRANGER} ~4 (wont|refuses to) (leave|go away)`,
         '(hiding|hide|hid) (in|under|behind) [the|a|my] [_] (bathroom|closet|bed|bedroom|wardrobe|room|cupboard)',
         '(intruders?|burglars?|prowlers?|home invaders?) [.|,|?|help|now|inside|in]',
@@ -55,6 +57,10 @@ export const INTRUDER_RULES: readonly Rule[] = [
     ],
     within: 14,
     unless: [words('(cant|couldnt|doesnt|wont) (get in|open|work)', '(was|were|yesterday|last|once|when|if|sometimes|every)')],
+  },
+  {
+    all: [words(`${EX} ~1 (is|just|broke|got) [_] (in|inside|into|entered) (my|the|our|here) [_] [${ROOM}]`)],
+    unless: [words('(app|account|group|list|system|log|settings|yesterday|was|last)')],
   },
   {
     all: [

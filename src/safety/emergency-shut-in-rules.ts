@@ -1,183 +1,180 @@
 /** Emergency: a child, an animal or somebody frail shut in or alone inside, anybody who cannot get out. */
 import { type Rule, words } from './find-words.ts';
-import { ADULT, ANYBODY, CHILD, FRAIL, LOCK, PARENT, PET, ROOM, SHUT_OUT } from './people-words.ts';
+import { ADULT, CHILD, FRAIL, LOCK, PARENT, PET, ROOM, SHUT_OUT } from './people-words.ts';
 
 const HELPLESS = `(${CHILD}|${PET}|${FRAIL})`;
-const SELF = '(himself|herself|itself|themselves|themself|themselfs|myself|ourselves|him|her|them|me|us)';
-/** Where somebody may wait; a car is only a danger when it is locked or hot. */
-const PLACE = `[_2] ${ROOM}`;
-const CAR = '(car|van|truck|suv|vehicle)';
+const PERSON = `(${ADULT}|${PARENT}|he|she|they|teenager)`;
 const THE = '[the|my|our|his|her|their|a|an|this|that|your]';
+const CAR = '(car|van|truck|suv|vehicle)';
+const PLACE = `${THE} [_2] ${ROOM}`;
+const SELF = '(himself|herself|themselves|themself|themselfs|myself|ourselves)';
+const CANT = '(cant|cannot|unable to|not able to|couldnt|impossible to|no way to|never)';
 
-const SHUT_IN = `(locked|lock|locks|shut|closed|bolted|barricaded|lockd) [${SELF}] [up] (in|inside|indoors)`;
-const TRAPPED = '(trapped|imprisoned|barricaded|enclosed)';
-const STUCK = `(stuck|jammed|caught) (inside|indoors|in there|at home|upstairs|downstairs|behind|(in|inside) ${THE} (${PLACE}|${CAR}))`;
-const INSIDE = '(inside|indoors|in there|on (the other|the wrong|one) side)';
-const SOMEWHERE = `(upstairs|downstairs|alone|by (himself|herself|themselves|itself)|on (his|her|their|its) own|unattended|behind [the|that|this|a|my] [locked|closed|_] door|in ${THE} (cot|crib|highchair|high chair|bath|bathtub|tub|bed|playpen)|in ${THE} ${PLACE}|asleep|sleeping|crying|screaming)`;
+const SHUT_IN = `(locked|lock|locks|shut|closed|bolted|barricaded|locking) [${SELF}|it|me|us|him|her|them|itself] [up] (in|inside|indoors)`;
+const STUCK = `(stuck|jammed|caught) (inside|indoors|in there|at home|upstairs|downstairs|behind|(in|inside) (${PLACE}|${THE} ${CAR}))`;
+const CLOSED_IN = `(${SHUT_IN}|trapped|imprisoned|barricaded|${STUCK})`;
+const INSIDE = '(inside|indoors|in there|on [the] (other|wrong|one|opposite) side)';
+const ALONE = '(alone|by (himself|herself|themselves|itself)|on (his|her|their|its) own|unattended|unsupervised)';
+const SOMEWHERE = `(upstairs|downstairs|${ALONE}|behind [the|that|this|a|my] [_] door|in ${THE} (cot|crib|highchair|high chair|bath|bathtub|tub|bed|playpen)|in ${PLACE}|asleep|sleeping|napping|crying|screaming)`;
 
-const inside = words(
-  `${HELPLESS} ~4 ${INSIDE}`,
-  `(inside|in there|indoors) (is|are|with|alone) ~3 ${HELPLESS}`,
-  `${HELPLESS} , ${INSIDE}`,
-);
-const somewhere = words(`${HELPLESS} ~5 ${SOMEWHERE}`);
 const shutOut = words(...SHUT_OUT, '(no one|nobody) [else] (home|inside|there)');
 const withMe = words(
-  `${HELPLESS} ~2 (with|beside|next to) (me|us)`,
-  `(with|got|have|holding|carrying|outside with|here with) ~3 ${HELPLESS}`,
+  `${HELPLESS} ~8 (with|beside|next to) (me|us)`,
+  `(with|got|have|holding|carrying) ~3 (${CHILD}|${PET}|${PARENT})`,
   'in (my|his|her) (arms|lap)',
   'on my (hip|back|shoulders)',
 );
-const comesHome = words(
+const onTheirWay = words(
   '(come|comes|came|coming|get|gets|go|goes|walk|walks) (home|back|to school)',
   '(from|after) school',
 );
-
-/** Somebody does not answer, which from a phone would mean little. */
+const byPhone = words('(phone|calls?|texts?|messages?|mobile|emails?|e mails?|whatsapp|mails)');
+const strangers = words(
+  '(host|landlord|seller|support|owner|agent|manager|company|shop|vendor|locksmith|installer|helpline|hotline|bot|builder)',
+);
 const noAnswer = (who: string) =>
   words(
     `${who} _4 [,] (not|isnt|wont|doesnt|dont|hasnt|havent|aint|arent|stopped|no longer|never|cant) [_] (respond*|answer*|wake|waking|woken|move|moves|moving|moved|react*|reply|replies|replying|picking up|pick up|open up|come to the door|get up|reach)`,
     `no (answer|response|reply|sign of life|sound|movement) from ${THE} [_] ${who}`,
     `${who} _2 unresponsive`,
   );
-const officials = words(
-  '(host|landlord|seller|support|owner|agent|manager|company|shop|vendor|locksmith|installer|helpline|hotline|bot|builder)',
-);
-const worry = words(
-  '(lives|living|live) (alone|on (her|his|their) own|by (herself|himself))',
-  '(alone|floor|fell|fallen|worried|ill|sick|inside|behind|knock*|shout*|scream*|groan*|moan*|bolted|ring* the bell|chain on|for (hours|days)|since)',
-  'locked',
-  `(the|his|her|their|front) door`,
-  '(7*|8*|9*) year old',
-  '(is|aged) (70|71|72|73|74|75|76|77|78|79|8*|9*)',
-);
 
-const byPhone = words(
-  '(phone|calls?|texts?|messages?|mobile|emails?|e mails?|whatsapp|mails)',
-);
-
-export const SHUT_IN_RULES: readonly Rule[] = [
+/** A child, an animal or somebody frail; also when told calmly. */
+const helpless: readonly Rule[] = [
   {
     all: [
       words(
-        `${HELPLESS} ~5 (${SHUT_IN}|${TRAPPED}|${STUCK})`,
+        `${HELPLESS} ~5 ${CLOSED_IN}`,
+        `${CLOSED_IN} [is|are|with] [my|our|the|a|both] [_] ${HELPLESS}`,
         `(locked|lock|shut|trapped|closed|locking) [in] ~2 ${HELPLESS} [_] (in|inside|indoors|up in)`,
         `(locked|shut|closed|jammed|stuck) ~2 with ~3 ${HELPLESS} [_] (in|inside|behind|in there)`,
-        `(trapped|locked in|shut in|stuck inside|locked inside) [is|are|with] [my|our|the|a|both] [_] ${HELPLESS}`,
-        `${HELPLESS} ~4 (turned|flipped|slid|pushed|closed|pressed|hit|twisted|bolted) [_] (deadbolt|bolt|latch|lock|thumbturn|door) _3 (from [the] inside|inside|cant|alone|cries|crying)`,
+        `(${CHILD}|${PET}) ~3 on (the wrong|one|the other) side of (the|a|that) door`,
+        `${CANT} [_] (get|reach|come) [to] [my|the|our] [_] (${CHILD}|${PET}) (.|,|and|because|now|help|inside)`,
+        `get (my|the|our|both) [_] (${CHILD}|${PET}) out`,
+        `(.|help|please) [my|our|a|the] (${CHILD}|${PET}) [is|are|still] ${INSIDE} [alone|please|help] (.|?)`,
       ),
     ],
   },
   {
     all: [
       words(
-        `(${CHILD}|${PET}) ~4 (locked|shut|locks|shuts) (me|us|her|him|them|both of us|everyone|everybody|mom|dad|_1 nanny|_1 sitter) (out|outside)`,
-        `(${CHILD}|${PET}) ~3 on (the wrong|one|the other) side of (the|a|that) door`,
-        `(${CHILD}|${PET}) ~4 turned the (deadbolt|bolt|latch|lock|thumbturn|key)`,
+        `${HELPLESS} ~5 [,] ~2 ${INSIDE}`,
+        `(inside|in there|indoors) (is|are|with|alone) ~3 ${HELPLESS}`,
       ),
+      shutOut,
     ],
-    unless: [words('(code|pin|app|account|from the app|wifi)')],
+    within: 22,
+    unless: [onTheirWay],
   },
-  { all: [inside, shutOut], within: 22, unless: [comesHome] },
   {
-    all: [words(`(${PARENT}|client|patient|resident) ~4 (alone|ill|sick|on (her|his) own|unwell|weak|by (herself|himself))`), shutOut],
-    within: 18,
-    unless: [comesHome, byPhone],
+    all: [
+      words(
+        `${HELPLESS} ~8 ${SOMEWHERE}`,
+        `(he|she|they) (is|are) ~2 ${ALONE} (in|inside|behind)`,
+        `(left|leave|leaving) ~2 (${CHILD}|${PET}) [_] (${ALONE}|in there)`,
+      ),
+      shutOut,
+    ],
+    within: 22,
+    unless: [onTheirWay, withMe],
+  },
+  {
+    all: [
+      words(`(${PARENT}|client|patient|resident) ~4 (${ALONE}|ill|sick|unwell|weak)`),
+      shutOut,
+    ],
+    within: 22,
+    unless: [onTheirWay, byPhone],
     never: [words('which (lock|model)', 'recommend')],
   },
   {
     all: [
       words(
-        `${CHILD} ~2 (locked|bolted|shut|closed|locks) [the|her|his|their|our] [_] (bedroom|bathroom|room|toilet|door|nursery)`,
-      ),
-      words(
-        '(only|just|is) (1|2|3|4|5|one|two|three|four|five)',
-        'from [the] inside',
-        '(crying|screaming|scared|panicking)',
-        '(cant|doesnt know how to) [_] (open|undo|unlock|reach|turn)',
-        '(undo|unlock) it',
+        `(${HELPLESS}|he|she|they) [is|are] ~1 (behind [the|that|this] [_] door|${INSIDE}) (${ALONE}|all alone|crying|screaming|with no|without)`,
+        `(alone|crying|screaming) (${INSIDE}|behind [the|that|this] door) [.|,|and|please]`,
+        `${HELPLESS} ~3 (inside|in there) [and|,] [i|we|me|us|parents] [am|are|is] out*`,
       ),
     ],
-    within: 12,
-    unless: [words('(code|pin|app)')],
-  },
-  { all: [somewhere, shutOut], within: 22, unless: [comesHome, withMe] },
-  {
-    all: [words(`${HELPLESS} ~3 (inside|in there) [and|,] [i|we|me|us|parents] [am|are|is] out*`)],
+    unless: [onTheirWay, withMe],
   },
   {
     all: [
+      words(HELPLESS, PARENT),
       words(
-        `(left|leave|leaving) ~2 (${CHILD}|${PET}) [_] (alone|inside|in there|unattended)`,
-        `(${CHILD}|${PET}|${FRAIL}) ~3 (in|inside) ${THE} [_] hot (car|van|house|flat|room|garage)`,
-        `(${CHILD}|${PET}) ~2 (locked|stuck|shut|trapped) _2 (car|van|truck)`,
-        `(he|she|they) (is|are) ~2 alone (in|inside|behind) [there|here]`,
-        `${HELPLESS} (alone|by (himself|herself|themselves|itself)) (in|inside|behind)`,
-      ),
-      shutOut,
-    ],
-    within: 25,
-  },
-  {
-    all: [
-      words(HELPLESS),
-      words(
-        '(cant|cannot|unable to|couldnt|not able to|no way to) [_] (get|reach) [to] (him|her|them|it)',
-        '(get|getting|let) (him|her|them) out',
-        '(he|she|they|it) (cant|couldnt) [_] (get|come) out',
+        `${CANT} [_] (get|reach) [to] (him|her|them|it) [_] (.|,|?|out|now|and|because|in|i|we|help|please)`,
+        `${CANT} get (him|her|them|my _1) out`,
+        `(he|she|they) (cant|couldnt) [_] (get|come) out`,
+        `(cant|doesnt know how|struggling|unable|couldnt) _4 (open|unlock|undo|turn) _3 (from [the] inside|inside|to get out|undo)`,
       ),
     ],
-    within: 16,
+    within: 14,
     unless: [words('(key|fob|code|app|hair|collar)'), withMe],
   },
   {
     all: [
       words(
-        `(.|help|please) [my|our|a|the] (${CHILD}|${PET}) [is|are|still] ${INSIDE} [alone|please|help] (.|?)`,
-        `(${HELPLESS}|he|she|they) [is|are] ~1 (behind [the|that|this] [_] door|${INSIDE}) (by (himself|herself|themselves|itself)|all alone|alone|crying|screaming|with no|without|on (his|her|their) own)`,
-        `(alone|crying|screaming) (${INSIDE}|behind [the|that|this] door) [.|,|and|please]`,
+        `${CHILD} ~2 (locked|bolted|shut|closed|locks) [the|her|his|their|our] [_] (bedroom|bathroom|room|toilet|door|nursery)`,
+        `(${CHILD}|he|she) ~4 (turned|flipped|slid|pushed|twisted|bolted|pressed) the [_] (deadbolt|bolt|latch|lock|thumbturn|key|door)`,
+      ),
+      words(
+        '(only|just|is) (1|2|3|4|5|one|two|three|four|five)',
+        '(from [the] inside|alone|crying|screaming|panicking|scared)',
+        '(cant|doesnt know how to) [_] (open|undo|unlock|reach|turn|get)',
+        '(undo|unlock) it',
       ),
     ],
-    unless: [comesHome, withMe],
+    within: 12,
+    unless: [words('(pin|app)')],
   },
   {
     all: [
-      words(`(${CHILD}|${PET}) ~4 (in|inside) (the|my|our|a) [_] ${CAR}`),
+      words(
+        `(${CHILD}|${PET}) ~4 (locked|shut|locks|shuts) (me|us|her|him|them|both of us|everyone|everybody|mom|dad|_1 nanny|_1 sitter) (out|outside)`,
+      ),
+    ],
+    unless: [words('(code|pin|app|account|wifi)')],
+  },
+  {
+    all: [
+      words(`(${CHILD}|${PET}|${FRAIL}) ~4 (in|inside) ${THE} [_] ${CAR}`),
       words('(locked|hot|heat|sun|degrees|keys?|boiling|alone|crying|panting|overheat*)'),
     ],
     within: 12,
     unless: [withMe, words('(code|keypad|house|front door)')],
   },
   {
+    all: [words(`${HELPLESS} ~3 (in|inside) ${THE} [_] (hot|boiling|freezing) (house|flat|room|garage|shed|car)`)],
+  },
+  {
     // A small child shut out alone is not an everyday lockout.
     all: [
-      words(`${CHILD} ~4 (outside|outdoors|out there|on the (street|doorstep|porch)) _2 (alone|by (himself|herself)|freezing)`),
-    ],
-  },
-  {
-    all: [
       words(
-        `${ANYBODY} [_] (am|are|is|was|were|got|get|been|getting|gotten|left|still|now|both|all|being) ~2 (${TRAPPED}|${STUCK})`,
-        `${ANYBODY} (${TRAPPED}|${STUCK})`,
-        `(i|we|me|us|he|she|they|${ADULT}|${PARENT}) ~3 (locked|shut|bolted|closed) [${SELF}] (in|inside|indoors)`,
-        `(locked|shut|locking|bolted) (me|us|him|her|them|myself|ourselves) [up] (in|inside)`,
-        `(.|,) [help|please|hi|hello|i think|omg|now|still|am|are] (trapped|locked in|locked inside|shut in|stuck inside|stuck indoors)`,
-        `(trapped in|locked in|locked inside|shut in|stuck in|stuck inside) ${THE} (${PLACE}|${CAR})`,
+        `${CHILD} ~4 (outside|outdoors|out there|on the (street|doorstep|porch)) _2 (${ALONE}|freezing)`,
       ),
     ],
-    unless: [words('(key|keys|phone|code|price|deal|rate|offer) _2 locked in')],
   },
+];
+
+/** Anybody at all who cannot get out. */
+const cannotGetOut: readonly Rule[] = [
   {
     all: [
       words(
-        '(cant|unable to|not able to|couldnt|impossible to|cannot|no way to|never) [_] (get|come|climb) [back] out',
-        `(cant|unable to|not able to|couldnt|cannot) [_] (leave|exit|escape) (.|,|?|and|because|help|${THE} ${PLACE})`,
+        'trapped',
+        `(locked|shut) [up] (in|inside|indoors)`,
+        `(locked|shut|bolted|barricaded|locking) (${SELF}|me|us|him|her|them) [up] (in|inside)`,
+        `(i|we|us|me|he|she|they|${ADULT}|${PARENT}|of us|people) [_] [am|are|is|was|were|got|get|been|all|still] ${STUCK}`,
+        `(.|,) [help|please|hi|hello|i think|omg|now|still|am|are] (stuck inside|stuck indoors|stuck ${PLACE})`,
+        `(stuck|locked|trapped) [out|outside] on (the|a|our|my) [_] (balcony|roof|rooftop|terrace|fire escape|ledge)`,
+        '(i|we|he|she|they) [am|are|is] [_] (stuck|trapped) between',
+        '(balcony|roof|terrace) door _4 (stuck|locked) (out|outside|me|us)',
+        '(of us|people|guests|customers|patients|children) [are|all] stuck (.|,|and|here|with|in|behind)',
+        `${CANT} [_] (get|come|climb) [back] out`,
+        `${CANT} [_] (leave|exit|escape) (.|,|?|and|because|help|${PLACE})`,
         '(wont|doesnt|not|refuses to|isnt) [_] (let|letting) (me|us|her|him|them|anyone|anybody|people|guests?|my _1) [go] (out|leave|exit|escape)',
-        '(stuck|trapped|locked) [out|outside] on (the|a|our|my) [_] (balcony|roof|rooftop|terrace|fire escape|ledge)',
-        '(balcony|roof|terrace) door _4 (stuck|trapped|locked) (out|outside|me|us)',
         '(no way|let (me|us)|get (me|us)|help (me|us) get) out',
-        `(cant|unable to|couldnt|not able to) _1 (open|unlock|turn|move) _5 from [the] (inside|within)`,
-        `(cant|unable to|couldnt) _1 (open|unlock) _3 (to get out|to leave|and get out)`,
+        `${CANT} _1 (open|unlock|turn|move) _5 from [the] (inside|within)`,
+        `${CANT} _1 (open|unlock) _3 (to get out|to leave|and get out)`,
         `${LOCK} _3 (wont|doesnt|cant|not|isnt|stopped|refuses to) _1 (open|opens|opening|unlock|unlocks|budge|release|releasing) _2 from [the] (inside|within)`,
       ),
     ],
@@ -185,17 +182,35 @@ export const SHUT_IN_RULES: readonly Rule[] = [
       words(
         '(works|fine|ok|okay|easily|opens|only) [_] from [the] outside',
         '(with|without) (a|the|using a) key from',
-        'code out',
-        '(batteries|battery|screw|screws|key) out',
+        '(code|battery|batteries|screws?|keys?|it) out',
       ),
     ],
   },
-  { all: [noAnswer(`(${FRAIL}|baby|toddler|infant|newborn|bub)`)], never: [officials] },
   {
-    all: [noAnswer(`(${CHILD}|${PARENT}|neighbor|neighbors|he|she|husband|wife|sister|brother|tenant|guest|resident|client)`), worry],
+    all: [words(`${PERSON} [is|are|was] [still|now] in there`), shutOut],
+    within: 16,
+    unless: [words('locked [me|us] out', 'who can (open|let)')],
+  },
+];
+
+/** Somebody does not answer, which from a stranger or on the phone would mean little. */
+const silent: readonly Rule[] = [
+  { all: [noAnswer(`(${FRAIL}|baby|toddler|infant|newborn|bub)`)], never: [strangers] },
+  {
+    all: [
+      noAnswer(
+        `(${CHILD}|${PARENT}|neighbor|neighbors|he|she|husband|wife|sister|brother|tenant|guest|resident|client)`,
+      ),
+      words(
+        '(lives|living|live) (alone|on (her|his|their) own|by (herself|himself))',
+        '(alone|floor|fell|fallen|worried|ill|sick|inside|behind|knock*|shout*|scream*|groan*|moan*|bolted|ring* the bell|chain on|for (hours|days)|since|locked)',
+        '(the|his|her|their|front) door',
+        '(is|aged) (7*|8*|9*)',
+      ),
+    ],
     within: 15,
     unless: [byPhone],
-    never: [officials],
+    never: [strangers],
   },
   {
     all: [
@@ -204,6 +219,8 @@ export const SHUT_IN_RULES: readonly Rule[] = [
         `(${FRAIL}|${PARENT}|neighbor|neighbors|tenant|sister|brother|friend) _3 (hasnt|havent|not|wasnt|werent) [been] (seen|heard) (for|since|from|in|_1 (days|weeks))`,
       ),
     ],
-    never: [officials],
+    never: [strangers],
   },
 ];
+
+export const SHUT_IN_RULES: readonly Rule[] = [...helpless, ...cannotGetOut, ...silent];

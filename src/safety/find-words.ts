@@ -20,6 +20,8 @@ export interface Rule {
   readonly within?: number;
   /** Takes the meaning away when found in the anchor's sentence. */
   readonly unless?: readonly Pattern[];
+  /** Takes the meaning away when it begins earlier in the anchor's sentence, or in the anchor. */
+  readonly before?: readonly Pattern[];
   /** Takes the meaning away when found anywhere in the message. */
   readonly never?: readonly Pattern[];
 }
@@ -66,16 +68,19 @@ export function createReading(text: string): Reading {
   return { text, wordAt, sentenceOf: Uint16Array.from(sentences) };
 }
 
-export function holds({ all, within = 8, unless = [], never = [] }: Rule, reading: Reading) {
+export function holds(rule: Rule, reading: Reading): boolean {
+  const { all, within = 8, unless = [], before = [], never = [] } = rule;
   if (never.some((pattern) => has(pattern, reading))) return false;
   const [anchor, ...others] = all;
   const anchors = spansOf(anchor!, reading).filter(({ from }) => !isNegated(reading, from));
   if (anchors.length === 0) return false;
   const reaches = others.map((other) => reachOf(spansOf(other, reading), within, reading));
   const spoilt = sentencesWith(unless, reading);
+  const opened = firstIn(before, reading);
   return anchors.some(
     ({ from, to }) =>
       !spoilt.has(sentenceAt(from, reading)) &&
+      (opened.get(sentenceAt(from, reading)) ?? Infinity) >= to &&
       reaches.every((near) => near.subarray(reading.wordAt[from], reading.wordAt[to]).includes(1)),
   );
 }
@@ -103,6 +108,16 @@ function reachOf(spans: readonly Span[], within: number, { text, wordAt }: Readi
 function sentencesWith(patterns: readonly Pattern[], reading: Reading): ReadonlySet<number> {
   const found = patterns.flatMap((pattern) => spansOf(pattern, reading));
   return new Set(found.map(({ from }) => sentenceAt(from, reading)));
+}
+
+/** For each sentence where the first of the patterns begins in it. */
+function firstIn(patterns: readonly Pattern[], reading: Reading): ReadonlyMap<number, number> {
+  const first = new Map<number, number>();
+  for (const { from } of patterns.flatMap((pattern) => spansOf(pattern, reading))) {
+    const sentence = sentenceAt(from, reading);
+    first.set(sentence, Math.min(from, first.get(sentence) ?? from));
+  }
+  return first;
 }
 
 /** The sentence of the first word from there; a mark belongs to the sentence before it. */

@@ -19,7 +19,7 @@ export const ADULT =
 export const ANYBODY = `(${CHILD}|${PET}|${FRAIL}|${PARENT}|${ADULT}|i|we|us|me|he|she|they|him|her|them)`;
 
 export const ROOM =
-  '(house|home|flat|apartment|apt|room|bathroom|bath room|bedroom|kitchen|garage|toilet|loo|restroom|washroom|office|shop|store|storeroom|building|basement|cellar|attic|loft|closet|cupboard|pantry|shed|balcony|hallway|hall|corridor|stairwell|staircase|elevator|lift|cottage|cabin|airbnb|hotel|place|unit|utility|laundry|nursery|sauna|freezer|gym|school|classroom|shower|lobby|porch|conservatory|studio|dorm|crate|cage)';
+  '(house|home|flat|apartment|apt|room|bathroom|bath room|bedroom|kitchen|garage|toilet|loo|restroom|washroom|office|shop|store|storeroom|building|basement|cellar|attic|loft|closet|cupboard|pantry|shed|balcony|hallway|hall|corridor|stairwell|staircase|elevator|lift|cottage|cabin|airbnb|hotel|place|unit|utility|laundry|nursery|sauna|freezer|gym|school|classroom|shower|lobby|porch|conservatory|studio|dorm|crate|cage|vestibule|foyer|airlock|passage|entrance|entry|archive|warehouse|vault|chamber|cell|locker room|changing room)';
 
 /** Somebody nobody has asked in. */
 export const STRANGER =
@@ -38,7 +38,7 @@ export const SHUT_OUT = [
   '(cant|cannot|unable to|couldnt|no way to|not able to) _2 (get|go|come) (in|into|inside|back|to)',
   '(cant|cannot|unable to|couldnt|not able to) _2 (open|enter|reach|unlock)',
   'no (key|keys|way in|spare key)',
-  `${LOCK} _3 (dead|died|jammed|jams|stuck|broken|frozen|fails|shut|closed|locked|slammed|flat|empty|offline|blocked|failed|failing|bust|busted|down|unresponsive)`,
+  `${LOCK} _5 (dead|died|jammed|jams|stuck|broken|frozen|fails|shut|closed|locked|slammed|flat|empty|offline|blocked|failed|failing|bust|busted|down|unresponsive)`,
   '(code|codes|fob|card|fingerprint) [_] (fails|failing|failed|refused|rejected)',
   'on the other [side]',
   `(dead|jammed|stuck|broken|frozen) ${LOCK}`,

@@ -8,7 +8,7 @@ import type { Signal } from '../core/turn.ts';
 import { createPhraseFinder, type Found, type Phrase } from './phrase-finder.ts';
 import { clauseAt, type Message } from './read-message.ts';
 import { readWords } from './read-words.ts';
-import { FILLERS, LIGHT_WORDS, setOf } from './small-words.ts';
+import { FILLERS, LIGHT_WORDS, NEGATORS, setOf } from './small-words.ts';
 import { isAsked, isDenied } from './stance.ts';
 import { stem } from './stem.ts';
 
@@ -41,13 +41,29 @@ const DID = setOf('did done have ive tried already');
 export function createHearAnswer(answers: Answers, short: ShortAnswers): HearAnswer {
   const { opposite, careful, reports } = answers;
   const names = Object.entries(answers.names).flatMap(([of, texts]) =>
-    texts.map((text) => ({ words: readWords(text).words, of })),
+    texts
+      .map((text) => ({ text, words: readWords(text).words, of }))
+      .filter(({ words }) => words.length > 0),
   );
   const exact = new Map(names.toReversed().map(({ words, of }) => [words.join(' '), of]));
+  // "Which batteries?" can be an answer too, if it is a name.
+  const asking = new Set(
+    names
+      .filter(({ text, of }) => isAsked(readWords(text), 0) && !careful.has(of))
+      .map(({ of }) => of),
+  );
   const findNames = createPhraseFinder(names);
   const stemmed = names.map(({ words, of }) => ({ words: words.map(stem), of }));
   const findStems = createPhraseFinder(stemmed.filter(({ words }) => words.some(isTelling)));
-  const findHints = createPhraseFinder(hintsOf(stemmed));
+  // "It does not move" tells nothing of "move" that denying "it moves" does not tell.
+  const hints = stemmed.map(({ words, of }, at) => {
+    const denies = names[at]!.words.some((word) => NEGATORS.has(word));
+    return {
+      words: denies ? (reports ? words.filter((word) => NEGATORS.has(word)) : []) : words,
+      of,
+    };
+  });
+  const findHints = createPhraseFinder(hintsOf(hints));
 
   return (message, signals) => {
     const { words, forms } = message;
@@ -70,7 +86,8 @@ export function createHearAnswer(answers: Answers, short: ShortAnswers): HearAns
   function choose(message: Message, found: readonly Found<string>[]): string | undefined {
     const { clauses } = message;
     const meant = found.flatMap((one) => {
-      if (isAsked(message, one.start) || !isInPlace(message, one)) return [];
+      if (isAsked(message, one.start) && !asking.has(one.of)) return [];
+      if (!isInPlace(message, one)) return [];
       if (!isDenied(message, one.start)) return [one];
       const of = opposite[one.of];
       return of === undefined || careful.has(of) ? [] : [{ ...one, of }];
@@ -104,7 +121,7 @@ export function createHearAnswer(answers: Answers, short: ShortAnswers): HearAns
 
   function yesOrNo(message: Message, signals: ReadonlySet<Signal>): string | undefined {
     const { words, clauses } = message;
-    const opening = clauses[0] ? words.slice(0, clauses[0].end) : [];
+    const opening = words.slice(0, clauses[0]?.end);
     const said = opening.map((word) => short.get(word)).filter((answer) => answer !== undefined);
     const first =
       words.length <= LONGEST_HINT && opening.every((word) => short.has(word) || FILLERS.has(word))

@@ -69,8 +69,9 @@ export function createHearSignals(
 
       if (of === 'greeting') return first;
       if (of === 'thanks') return first || last;
-      if (REPORTS.has(of) && alone && words.length <= LONGEST_REPORT && !isTakenBack(clause.end))
-        return true;
+      // "It worked, but ..." takes it back.
+      const takenBack = words[clause.end] === 'but';
+      if (REPORTS.has(of) && alone && words.length <= LONGEST_REPORT && !takenBack) return true;
       if (of === 'unsure' && alone && first && words.length <= LONGEST_UNSURE) return true;
       if (ANSWERS.has(of) && first && words.length <= LONGEST_ANSWER)
         return end === clause.end || PLAIN_ANSWERS.has(words[start]!) || of === 'unsure';
@@ -82,11 +83,6 @@ export function createHearSignals(
       );
     }
 
-    /** "It worked, but ..." */
-    function isTakenBack(at: number): boolean {
-      return words[at] === 'but';
-    }
-
     /** Asks for a person in the middle of a story; does not tell of one. */
     function isRequest({ start, length }: Found<Signal>): boolean {
       const from = clauseAt(clauses, start).start;
@@ -94,8 +90,7 @@ export function createHearSignals(
       if (before.some((word) => LONG_AGO.has(word))) return false;
       if (isDenied(message, start)) return before.some((word) => word === 'cant');
       if (length >= LONG_PHRASE) return true;
-      const wish = before.findLastIndex((word) => !BETWEEN.has(word));
-      return wish >= 0 && wish < before.length && WISHES.has(before[wish]!);
+      return WISHES.has(before.findLast((word) => !BETWEEN.has(word)) ?? '');
     }
   };
 }

@@ -6,7 +6,8 @@
  */
 import { createRequire } from 'node:module';
 
-const porter = createRequire(import.meta.url)('natural/lib/natural/stemmers/porter_stemmer.js') as {
+const require = createRequire(import.meta.url);
+const porter = require('natural/lib/natural/stemmers/porter_stemmer.js') as {
   readonly stem: (word: string) => string;
 };
 

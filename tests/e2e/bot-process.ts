@@ -40,7 +40,7 @@ export async function freePort(): Promise<number> {
 export async function startBot(options: BotProcessOptions = {}): Promise<BotProcess> {
   const { dataDir = newDataDir(), env = {} } = options;
   const port = options.port ?? (await freePort());
-  const child = spawn(process.execPath, ['src/main.ts'], {
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'src/main.ts'], {
     env: {
       ...process.env,
       PORT: String(port),

@@ -87,6 +87,8 @@ describe('the page', () => {
     await openChat(page);
     await say(page, 'my yale wont pair with the app, new batteries already');
     await heard(page, /within arm's length of the lock/);
+    await say(page, 'with my phone');
+    await heard(page, /iPhone or an Android/);
     await say(page, 'android');
     await heard(page, /Nearby devices and Location/);
     await page.getByRole('button', { name: 'It works now' }).click();

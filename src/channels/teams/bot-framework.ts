@@ -78,7 +78,7 @@ export function createBotFramework(parts: BotFrameworkParts): BotFramework {
 
   return {
     async receive(activity, claims) {
-      activity.text = activity.text === undefined ? choiceOf(activity) : stripMentions(activity);
+      activity.text = stripMentions(activity) || choiceOf(activity);
       const identity = claims
         ? verified(claims)
         : await authentication.authenticateRequest(activity, '');

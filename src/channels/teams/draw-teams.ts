@@ -63,7 +63,7 @@ function question({ text, choices }: Question, before: readonly string[]): Parti
     actions: choices.slice(0, MOST_ON_CARD).map((choice) => ({
       type: 'Action.Submit',
       title: choice,
-      data: { choice, msteams: { type: 'imBack', value: choice } },
+      data: { choice },
     })),
     fallbackText: lines.join(' '),
   });
