@@ -58,8 +58,6 @@ export const SURE = 0.5;
 export const MAYBE = 0.2;
 /** An article that a question asks for, before the flow of its topic. */
 const ASKED_FOR = 0.85;
-/** An article whose own question was typed, whatever the form. */
-const WORD_FOR_WORD = 0.995;
 const GOOD_ARTICLE = 0.6;
 export const OUT_OF_SCOPE = 0.6;
 
@@ -103,8 +101,8 @@ export function decide(situation: Situation): Decision {
   const wishes = meaning.wishes.filter((id) => id !== open?.flow);
   const [first, ...later] = wishes.toSorted((a, b) => urgency(b) - urgency(a));
   if (first !== undefined && later.length > 0) return { kind: 'start', flow: first, later };
-  const wanted = isQuestion ? ASKED_FOR : WORD_FOR_WORD;
-  if (article && article.score >= wanted && !(elsewhere && urgency(flow.id) === 3))
+  const asksFor = isQuestion && article !== undefined && article.score >= ASKED_FOR;
+  if (asksFor && !(elsewhere && urgency(flow.id) === 3))
     return { kind: 'answer', article: article.id };
   if (elsewhere) return { kind: 'start', flow: flow.id, later: [] };
   if (article && article.score >= GOOD_ARTICLE && inScope)

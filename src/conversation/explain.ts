@@ -45,7 +45,9 @@ export function createExplain(ears: Ears, screen: (text: string) => Screened): E
   return (text) => {
     const { masked, safety } = screen(text);
     const heard = hear(masked, newMemory(), undefined, ears);
-    const { meaning, articles } = heard;
+    const { meaning } = heard;
+    // All that is found, also where the judgement does not need to look.
+    const articles = ears.search(masked, {});
     const decision = decide({ ...heard, safety, misses: 0, urgency });
     return {
       intent: intentOf(decision),

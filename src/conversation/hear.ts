@@ -3,7 +3,7 @@
 import type { Content } from '../core/content.ts';
 import type { Known } from '../core/flow.ts';
 import type { Guess, Listening, Meaning, Understand } from '../core/turn.ts';
-import type { Picked } from './decide.ts';
+import { type Picked, SURE } from './decide.ts';
 import { isQuestion } from './is-question.ts';
 import { knownOf, type Memory } from './memory.ts';
 
@@ -71,11 +71,13 @@ export function hear(
   if (asked !== CONSENT) delete slots[CONSENT];
 
   const picked = pickedFrom(words, memory, content);
-  // What answers the open question is no question itself.
+  // Only a question, or trouble we have no flow for, is answered by an article.
+  const asks = isQuestion(words);
   const isAnswer = asked !== undefined && (asked in slots || asked in meaning.tried);
+  const isTrouble = !asks && (meaning.flows[0]?.score ?? 0) >= SURE;
   const lock = slots['lock_model'] ?? known['lock_model'];
   const articles =
-    picked || isAnswer
+    picked || isAnswer || isTrouble
       ? []
       : search(words, {
           ...(lock !== undefined && { lock }),
@@ -86,7 +88,7 @@ export function hear(
     articles,
     picked,
     isBrief: pressed || words.split(/\s+/).length <= BRIEF,
-    isQuestion: isQuestion(words),
+    isQuestion: asks,
     candidates: named.candidates,
     toFlow: (flow) => {
       const { [CONSENT]: _, ...rest } = understand(words, { flow }).slots;

@@ -35,7 +35,7 @@ export const tracks = words(
 );
 
 const FEAR =
-  '((i am|im) afraid (.|,|and|to|of)|(i am|im|i was|i|feel|feeling|so|really|too|being|get|getting|very|and) (scared|frightened|terrified|petrified)|(scared|frightened|terrified|petrified) of|fear|fears|unsafe|not safe|abusive|abuse|abused|abuses|abusing|violent|violence|threatens|threatened|threatening|threats|stalks|stalking|stalked|stalker|harass|harasses|harassing|harassed|harassment|intimidates|intimidating|scares|dangerous|hits me|hit me|beats me|beat me|hurts me|hurt me|controls me|controlling|control me|terrorises|terrorizes|freak me out|creeps me out|torment*|choked me|pushed me|(keep|keeps|get|gets|make|makes|making|have) me [feel] (scared|afraid|frightened|unsafe|trapped)|punish me|(allowed|come) (near|close to) me|stay away|leave me alone|screams at me|yells at me|controls (the|my|our|everything|all)|when we (fight|argue))';
+  '((i am|im) afraid (.|,|and|to|of)|(i am|im|i was|i|feel|feeling|so|really|too|being|get|getting|very|and) (scared|frightened|terrified|petrified)|(scared|frightened|terrified|petrified) of|fear|fears|unsafe|not safe|abusive|abuse|abused|abuses|abusing|violent|violence|threatens|threatened|threatening|threats|stalks|stalking|stalked|stalker|harass|harasses|harassing|harassed|harassment|intimidates|intimidating|scares|dangerous|hits me|hit me|beats me|beat me|hurts me|hurt me|controls me|controlling|control me|terrorises|terrorizes|freak me out|creeps me out|torment*|choked me|pushed me|(keep|keeps|get|gets|make|makes|making|have) me [feel] (scared|afraid|frightened|unsafe|trapped)|punish me|(not|isnt) allowed (near|close to|around|to contact) me|come near me|stay away|leave me alone|screams at me|yells at me|controls (the|my|our|everything|all)|when we (fight|argue))';
 
 const SCARED_OF_THINGS = words(
   '(scared|afraid|frightened|terrified) (to|of|that) [_] (updat*|upgrad*|reset*|break*|brick*|drill*|the (app|update|lock|firmware|reset)|doing|losing|do|press|touch|it (will|breaks|bricks)|install*|void*)',
@@ -97,7 +97,7 @@ export const DOMESTIC_RULES: readonly Rule[] = [
     all: [
       words(
         `${THEY} ~2 (lets|letting|let|keeps letting|keep letting) (himself|herself|themselves) in*`,
-        `${THEY} ~1 (keeps|keep|kept) _1 (coming|entering|walking|letting|opening|unlocking|showing|turning|messing|locking|using) _2 (in|into|up|me out|my|door|unannounced|here|code)`,
+        `${THEY} ~1 (keeps|keep|kept) _1 (coming|entering|walking|letting|opening|unlocking|showing|turning|messing|locking|using) _4 (in|into|up|me out|my|door|unannounced|here|code)`,
         `${THEY} ~1 (comes|walks|enters|enter|come|walk|barges|came|walked|entered|bursts) [_] [in|into] _3 (without|whenever|unannounced|uninvited|when i|while i|at night|even though|with (his|her|their) (code|key))`,
         `${THEY} ~1 (unlocks|opens|locks|unlocked|opened|unlocking|opening|turns|controls|switches) [and|or] [unlocks|locks|opens] [_] ${MY_DOOR} [_2] (remotely|at night|from (his|her|their)|to (keep|scare|annoy|freak|frighten|get|punish|show)|when i|while i|on me|again|and)`,
         `${THEY} (changed|changes|keeps changing) [the|my] _1 (settings|code|codes|lock|password) [_] (so|to) [that] (i|me|keep|punish|lock me|control) `,
@@ -133,7 +133,7 @@ export const DOMESTIC_RULES: readonly Rule[] = [
       words(
         `${THEY} ~3 (see|sees|seeing|know|knows|knowing|track|tracks|tracking|watch|watches|watching|monitor*|check|checks|checking|follow|follows|spy|spies|spying|alerted|told|notified|notification|notifications|alert|alerts|log|stalk*) _4 (me|i (come|go|leave|get|left|am|was|enter|went|open|got|arrive|unlock|do|lock)|my (every|movements|comings|moves|whereabouts|location|life|day))`,
         `${THEY} ~1 (gets|get|receives|receive|has) _4 (message|messages|alert|alerts|notification|notifications|ping|email|pinged|notified) _4 (when|time|whenever|if|about) [_] (i|we|my)`,
-        `${THEY} _3 (see|sees|seeing|know|knows|check|checks) who [_] (visits|comes|enters)`,
+        `${THEY} _7 (see|sees|seeing|know|knows|check|checks) who [_] (visits|comes|enters)`,
         `(tells|informs|notifies|alerts|shows|messages|pings) [my] (${CLOSE}|him|her|${EX}) _3 (when|whenever|every time|that|if|each time) (i|we) `,
         `(spy|spying|stalk|stalking|track|tracking|watch|watching|monitor|monitoring|following|control|controlling) [on] (me|us|my (movements|every move|whereabouts))`,
         `(follow|follows|tracks|watches|monitors|controls) me`,

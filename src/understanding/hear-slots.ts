@@ -12,7 +12,7 @@ interface Named {
   readonly value: string;
 }
 
-/** `open`: the slots that may be named; the one asked for is among them, and left to `HearAsked`. */
+/** `open`: the slots that may be named; the one asked for is among them, but left to `HearAsked`. */
 export type HearSlots = (
   message: Message,
   listening: { readonly open: (slot: string) => boolean; readonly asked?: string | undefined },
@@ -20,7 +20,7 @@ export type HearSlots = (
 
 /** A value of this name is no answer, only a way to go on without one. */
 export const NO_VALUE = 'unknown';
-/** "My keys are inside" must not allow a reset: where that hangs on a value, customers must speak of themselves. */
+/** "My keys are inside" must not allow a reset: there, customers must speak of themselves. */
 const I = setOf('i im we');
 /** Before a single name these say that it is about the customer: "on android", "my iphone". */
 const LEAD_IN = setOf('my our a an with on using use for im i am we and');

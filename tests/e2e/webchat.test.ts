@@ -91,7 +91,7 @@ describe('the page', () => {
     await heard(page, /iPhone or an Android/);
     await say(page, 'android');
     await heard(page, /Nearby devices and Location/);
-    await page.getByRole('button', { name: 'It works now' }).click();
+    await page.getByRole('button', { name: 'It works now' }).first().click();
     await heard(page, /anything else comes up, just write/);
     expect(await countOf(page, 'new batteries of one brand')).toBe(0);
     expect(faults).toEqual([]);
