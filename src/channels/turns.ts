@@ -78,18 +78,19 @@ export function createRunTurn(parts: TurnsParts): RunTurn {
 
     try {
       for (let attempt = 1; ; attempt++) {
-        if (await store.received(conversation, id)) return { kind: 'duplicate', id };
         const row = await store.conversation(conversation);
         const userId = `${activity.channelId}/${activity.from.id}`;
-        const memory = readMemory(row.memory, await store.user(userId));
-        const turn = await answer(context, message, memory, started);
+        const user = await store.user(userId);
+        const recall = (): Memory => readMemory(row.memory, user);
+        const turn = await answer(context, message, recall, started);
+        const userNow = storedUser(turn.memory);
         const outgoing = channel.draw(turn.replies).map((reply) => addressed(reply, activity, id));
 
         const commit: Commit = {
           conversation,
           version: row.version,
           memory: storedMemory(turn.memory),
-          user: { id: userId, memory: storedUser(turn.memory) },
+          ...(userNow !== (user ?? '{}') && { user: { id: userId, memory: userNow } }),
           activities: [
             { id, body: JSON.stringify(asReceived(activity, id, started)), received: true },
             ...outgoing.map((a) => ({ id: a.id!, body: JSON.stringify(a), received: false })),
@@ -126,13 +127,12 @@ export function createRunTurn(parts: TurnsParts): RunTurn {
   async function answer(
     context: TurnContext,
     message: Screened,
-    memory: Memory,
+    recall: () => Memory,
     at: number,
   ): Promise<OpenTurn> {
-    const before = structuredClone(memory);
     const turn: OpenTurn = {
       message,
-      memory,
+      memory: recall(),
       now: at,
       replies: [],
       decision: { kind: 'nothing' },
@@ -145,8 +145,9 @@ export function createRunTurn(parts: TurnsParts): RunTurn {
     } catch (error) {
       if (error instanceof StoreDown) throw error;
       failed(error, context.activity.id ?? '');
-      const replies = apologise(before, context.activity.conversation.id);
-      return { ...turn, memory: before, replies, decision: { kind: 'failed' } };
+      const memory = recall();
+      const replies = apologise(memory, context.activity.conversation.id);
+      return { ...turn, memory, replies, decision: { kind: 'failed' } };
     }
   }
 

@@ -41,7 +41,6 @@ export function createFlowStack(
     // A flow that was renamed or removed while someone was in it takes the flows above it along.
     const gone = memory.dialogs.dialogStack.findIndex(({ id }) => !flows.has(id));
     if (gone >= 0) memory.dialogs.dialogStack.splice(gone);
-    const dc = new DialogContext(dialogs, context, memory.dialogs);
 
     async function move(turn: Pick<FlowTurn, 'known' | 'heard' | 'forget'>, start?: string) {
       const lines: { line: Line; known: Known }[] = [];
@@ -60,6 +59,7 @@ export function createFlowStack(
         ended: (flow, outcome) => void ended.push({ flow, outcome }),
       };
       context.turnState.set(FLOW_TURN, flowTurn);
+      const dc = new DialogContext(dialogs, context, memory.dialogs);
       await (start === undefined ? dc.continueDialog() : dc.beginDialog(start));
       return { lines, ended, ...(asked && { asked }), ...(handoff && { handoff }) };
     }

@@ -48,9 +48,23 @@ export function isDenied(tokens: readonly Token[], start: number): boolean {
 export function isAnswer(tokens: readonly Token[], start: number, end: number): boolean {
   const around = [...tokens.slice(0, start), ...tokens.slice(end)];
   return (
-    around.every(({ word }) => beside.AROUND_AN_ANSWER.has(word)) &&
-    !beside.AFTER_A_VERB.has(tokens[end]?.word ?? '')
+    around.every(({ word }) => beside.AROUND_AN_ANSWER.has(word)) && !goesOnLikeAVerb(tokens, end)
   );
+}
+
+/** What follows makes a verb of a name such as "connect". */
+export function goesOnLikeAVerb(tokens: readonly Token[], end: number): boolean {
+  return isFollowedBy(tokens, end, beside.AFTER_A_VERB);
+}
+
+/** What follows makes a mere number of a model: "2 days". */
+export function countsSomething(tokens: readonly Token[], end: number): boolean {
+  return isFollowedBy(tokens, end, beside.COUNTED);
+}
+
+function isFollowedBy(tokens: readonly Token[], end: number, words: ReadonlySet<string>): boolean {
+  const after = tokens[end];
+  return after !== undefined && !after.apart && words.has(after.word);
 }
 
 const startsWithDigit = (word: string): boolean => /^\p{N}/u.test(word);

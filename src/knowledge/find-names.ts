@@ -1,6 +1,6 @@
 /** Finds the locks named in full in a text. */
 import type { Lock } from '../core/lock.ts';
-import { isAnswer, isDenied } from './find-brands.ts';
+import { countsSomething, goesOnLikeAVerb, isAnswer, isDenied } from './find-brands.ts';
 import type { LockNames, Name } from './lock-names.ts';
 import * as beside from './lock-words.ts';
 import { isNumber, type Token } from './read-tokens.ts';
@@ -47,14 +47,13 @@ export function findNames(
   function counts({ lock, needs, verb }: Name, place: Place): boolean {
     const { start, end } = place;
     const before = tokens[start - 1]?.word ?? '';
-    const after = tokens[end]?.word ?? '';
     if (isDenied(tokens, start)) return false;
-    if (isNumber(tokens[end - 1]!.word) && beside.COUNTED.has(after)) return false;
+    if (isNumber(tokens[end - 1]!.word) && countsSomething(tokens, end)) return false;
     if (tokens[start]!.word === 'level' && beside.BEFORE_A_LEVEL.has(before)) return false;
     if (needs === 'number') return isBesideModel(place, lock.brand);
     const said = known.said.includes(lock.brand);
     if (needs === 'nothing' && (said || !isSpelt(place)))
-      return !(verb && beside.AFTER_A_VERB.has(after));
+      return !(verb && goesOnLikeAVerb(tokens, end));
     const numbered = tokens.slice(start, end).some(({ word }) => /\p{N}/u.test(word));
     return (
       (said && numbered) || ((said || known.before === lock.brand) && isAnswer(tokens, start, end))

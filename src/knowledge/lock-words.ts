@@ -43,7 +43,7 @@ export const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
 
 /** Everyday words one letter away from a long brand or model. */
 export const NO_TYPO = words(
-  'blinks bricks brings safely encoder encodes assured assures philip schlag',
+  'blinks bricks brings safely encoded encoder encodes assured assures philip schlag',
 );
 
 /** A brand that is a word of its own counts only before one of these, or alone, or by its own rule. */

@@ -4,6 +4,8 @@ export interface Token {
   readonly word: string;
   /** Nothing stands between it and the one before but a hyphen, a dot or the like. */
   readonly glued: boolean;
+  /** A mark such as a comma stands before it. */
+  readonly apart: boolean;
 }
 
 const LONGEST_TEXT = 1_000;
@@ -21,7 +23,8 @@ export function readTokens(text: string): readonly Token[] {
   let end = -1;
   for (const { 0: found, index } of folded.matchAll(TOKEN)) {
     const word = found.replace(/’/g, "'").replace(/'s$/, '');
-    tokens.push({ word, glued: end >= 0 && /^[-./_]$/.test(folded.slice(end, index)) });
+    const gap = end < 0 ? '' : folded.slice(end, index);
+    tokens.push({ word, glued: /^[-./_]$/.test(gap), apart: /[,;:.!?()\n](?:\s|$)/.test(gap) });
     end = index + found.length;
   }
   return tokens;

@@ -7,18 +7,10 @@
  * to a lock: the steps for another lock can shut its owner out.
  */
 import type { Lock } from '../core/lock.ts';
-import { findBrands } from './find-brands.ts';
+import { countsSomething, findBrands, goesOnLikeAVerb } from './find-brands.ts';
 import { findNames } from './find-names.ts';
 import { compileLockNames } from './lock-names.ts';
-import {
-  AFTER_A_VERB,
-  AROUND_AN_ANSWER,
-  COUNTED,
-  EVERYDAY,
-  NO_TYPO,
-  VAGUE,
-  VERBS,
-} from './lock-words.ts';
+import { AROUND_AN_ANSWER, EVERYDAY, NO_TYPO, VAGUE, VERBS } from './lock-words.ts';
 import { createNearWords } from './near-words.ts';
 import { isNumber, readTokens, type Token } from './read-tokens.ts';
 
@@ -36,6 +28,8 @@ export type RecogniseLock = (text: string, brand?: string) => Recognised;
 
 /** What a word tells of a lock when it is no everyday word. */
 const STRONG = 2;
+/** In more words than this, everyday ones are about something else than the lock's name. */
+const SHORT = 8;
 /** "Half" is no mistyped "Halo". */
 const SHORTEST_MENDED = 6;
 
@@ -53,15 +47,18 @@ export function createRecogniseLock(locks: Iterable<Lock>): RecogniseLock {
     const [brand, ...others] = said;
     if (brand !== undefined) {
       const ofBrands = said.flatMap((name) => compiled.ofBrands.get(name)!);
-      const likely = likeliest(tokens, ofBrands, 1);
+      const everyday = tokens.length <= SHORT ? tokens.filter(isName) : besideBrand(tokens);
+      const likely = likeliest(tokens, ofBrands, everyday);
       const choices = likely.length > 0 ? likely : ofBrands;
       return { ...(others.length === 0 && { brand }), candidates: idsOf(choices) };
     }
-    const likely = likeliest(tokens, compiled.locks, STRONG);
+    const likely = likeliest(tokens, compiled.locks, []);
     if (likely.length > 0) return choice(likely);
     const ofBefore = compiled.ofBrands.get(before ?? '') ?? [];
     return {
-      candidates: idsOf(saysNoMore(tokens, ofBefore) ? likeliest(tokens, ofBefore, 1) : []),
+      candidates: idsOf(
+        saysNoMore(tokens, ofBefore) ? likeliest(tokens, ofBefore, tokens.filter(isName)) : [],
+      ),
     };
   };
 
@@ -69,17 +66,32 @@ export function createRecogniseLock(locks: Iterable<Lock>): RecogniseLock {
     return EVERYDAY.has(word) || NO_TYPO.has(word) ? word : (near(word)[0] ?? word);
   }
 
-  /** The locks of whose names the text has most, by words that tell at least so much. */
-  function likeliest(tokens: readonly Token[], from: readonly Lock[], least: number): Lock[] {
-    const words = new Set(tokens.filter(isName).map(({ word }) => word));
+  /** The locks of whose names the text has most; `everyday`: the tokens whose everyday words count. */
+  function likeliest(
+    tokens: readonly Token[],
+    from: readonly Lock[],
+    everyday: readonly Token[],
+  ): Lock[] {
+    const words = new Set(tokens.map(({ word }) => word));
+    const weak = new Set(everyday.map(({ word }) => word));
     const scored = from.map((lock) => {
       let score = 0;
       for (const [word, tells] of compiled.telling.get(lock.id)!)
-        if (tells >= least && words.has(word)) score += tells;
+        if ((tells >= STRONG ? words : weak).has(word)) score += tells;
       return { lock, score };
     });
     const most = Math.max(1, ...scored.map(({ score }) => score));
     return scored.filter(({ score }) => score === most).map(({ lock }) => lock);
+  }
+
+  /** The words right after a brand. */
+  function besideBrand(tokens: readonly Token[]): Token[] {
+    let beside = false;
+    return tokens.filter((token, at) => {
+      const counts = beside && !token.apart && isName(token, at, tokens);
+      beside = (counts && EVERYDAY.has(token.word)) || compiled.brands.has(token.word);
+      return counts;
+    });
   }
 
   /** "The older pro one" is about these locks; "it makes no sense" is not. */
@@ -95,8 +107,8 @@ export function createRecogniseLock(locks: Iterable<Lock>): RecogniseLock {
 
 /** Not the verb in "touch the lock", nor the number in "2 days". */
 function isName({ word }: Token, at: number, tokens: readonly Token[]): boolean {
-  const after = tokens[at + 1]?.word ?? '';
-  return isNumber(word) ? !COUNTED.has(after) : !VERBS.has(word) || !AFTER_A_VERB.has(after);
+  if (isNumber(word)) return !countsSomething(tokens, at + 1);
+  return !VERBS.has(word) || !goesOnLikeAVerb(tokens, at + 1);
 }
 
 /** Their brand goes without saying when they have the same. */

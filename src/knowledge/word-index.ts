@@ -42,6 +42,10 @@ export function createWordIndex(documents: readonly (readonly Mention[])[]): Wor
   const near = createNearWords(new Set(postings.keys()), SHORTEST_CORRECTED);
   const rarest = rarity(0);
 
+  const weights = new Map(
+    Array.from(postings.keys(), (word) => [word, rarity(usesOf(word)) / rarest]),
+  );
+
   return {
     cover(words) {
       const most = sum(words, weight) * (K1 + 1);
@@ -67,7 +71,7 @@ export function createWordIndex(documents: readonly (readonly Mention[])[]): Wor
   }
 
   function weight(word: string): number {
-    return rarity(usesOf(word)) / rarest;
+    return weights.get(word) ?? rarity(0) / rarest;
   }
 
   function rarity(uses: number): number {

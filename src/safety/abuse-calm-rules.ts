@@ -5,7 +5,8 @@ const INSULT =
   '(stupid|dumb|dumbest|stupidest|idiot|idiots|idiotic|moron|moronic|morons|retard|retarded|useless|worthless|pathetic|braindead|brainless|imbecile|trash|garbage|rubbish|shit|shitty|crap|crappy|asshole|arsehole|bitch|bastard|cunt|dick|dickhead|wanker|twat|prick|fucker|motherfucker|loser|scum|fool|dumbass|jackass|dipshit|incompetent|ass|piece of (shit|crap|garbage|trash|junk)|waste of (time|space|electricity)|ugly|disgusting|clueless|thick|dense|lame|blockhead|bot from hell|pig|clown|joke|terrible|horrible|awful|embarrassment|disgrace|whore|slut|hoe|pervert|nazi|creep)';
 const VERY =
   '[are|is|is a|are a] [just|really|so|such|all|nothing but|absolutely|completely|fucking|fuckin|bloody|damn|totally|the|a|an|one|as] [a|an|the|fucking|bloody|damn|big|complete|total|fat|little|such|very] [fucking|bloody|damn|dumb|stupid|useless|lying|dirty]';
-const BOT = '(bot|robot|chatbot|machine|ai|assistant|computer|clanker|chat bot|tin can|toaster|program|answering machine)';
+const BOT =
+  '(bot|robot|chatbot|machine|ai|assistant|computer|clanker|chat bot|tin can|toaster|program|answering machine)';
 
 /** About the product, not about whoever answers. */
 const aboutTheLock = words(
@@ -53,7 +54,13 @@ export const ABUSE_RULES: readonly Rule[] = [
         '(hijo de puta|vete a la|pendejo|cabron|idiota|bot (estupido|inutil|de mierda)|callate)',
       ),
     ],
-    unless: [aboutTheLock, words('(stupid|silly|dumb|idiot) (me|of me)', '(i am|me) [_] (an|a|such|so|the) [_] (idiot|moron|fool|stupid|dumb)')],
+    unless: [
+      aboutTheLock,
+      words(
+        '(stupid|silly|dumb|idiot) (me|of me)',
+        '(i am|me) [_] (an|a|such|so|the) [_] (idiot|moron|fool|stupid|dumb)',
+      ),
+    ],
   },
   {
     all: [
@@ -76,6 +83,13 @@ export const ABUSE_RULES: readonly Rule[] = [
         '(date|marry|kiss) (me|you)',
       ),
     ],
-    unless: [words('(naked (wire|eye|cable|eyes))', '(up to date|date you|hot to touch|save the date)', 'to see you (in|at|tomorrow)', '(lock|door|motor) [_] (hot)')],
+    unless: [
+      words(
+        '(naked (wire|eye|cable|eyes))',
+        '(up to date|date you|hot to touch|save the date)',
+        'to see you (in|at|tomorrow)',
+        '(lock|door|motor) [_] (hot)',
+      ),
+    ],
   },
 ];

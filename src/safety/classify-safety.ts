@@ -1,13 +1,17 @@
 /** Says whether a message means danger, and whether it must be declined; before anything else is thought of it. */
 import type { SafetyClass } from '../core/turn.ts';
-import { ABROAD_RULES } from './emergency-abroad-rules.ts';
 import { ABUSE_RULES } from './abuse-calm-rules.ts';
-import { BYPASS_RULES } from './bypass-refused-rules.ts';
+import { BYPASS_DATA_RULES } from './bypass-data-rules.ts';
+import { BYPASS_LOCK_RULES } from './bypass-lock-rules.ts';
+import { BYPASS_OTHERS_RULES } from './bypass-others-rules.ts';
 import { DOMESTIC_RULES } from './domestic-safety-rules.ts';
+import { FRENCH_RULES } from './emergency-french-rules.ts';
+import { GERMAN_RULES } from './emergency-german-rules.ts';
 import { HAZARD_RULES } from './emergency-hazard-rules.ts';
 import { INTRUDER_RULES } from './emergency-intruder-rules.ts';
 import { MEDICAL_RULES, SELF_HARM_RULES } from './emergency-medical-rules.ts';
 import { SHUT_IN_RULES } from './emergency-shut-in-rules.ts';
+import { SPANISH_RULES } from './emergency-spanish-rules.ts';
 import { createReading, has, holds, type Reading, type Rule, words } from './find-words.ts';
 import { foldText } from './fold-text.ts';
 import { FORMER, HARMLESS } from './harmless-words.ts';
@@ -46,6 +50,20 @@ const NOW = words(
   '(right now|now|help|hurry|quick|quickly|please hurry|immediately|urgent|screaming|crying)',
 );
 
+const BYPASS_RULES: readonly Rule[] = [
+  ...BYPASS_LOCK_RULES,
+  ...BYPASS_OTHERS_RULES,
+  ...BYPASS_DATA_RULES,
+];
+
+/** Taken at their word: nobody says these of something that is over. */
+const PLAIN_RULES: readonly Rule[] = [
+  ...SELF_HARM_RULES,
+  ...GERMAN_RULES,
+  ...FRENCH_RULES,
+  ...SPANISH_RULES,
+];
+
 const EMERGENCY_RULES: readonly Rule[] = [
   ...SHUT_IN_RULES,
   ...HAZARD_RULES,
@@ -66,7 +84,7 @@ export function classifySafety(text: string): SafetyClass {
 
 function isEmergency(said: string): boolean {
   const reading = createReading(said.replace(FORMER, 'so ').replace(HARMLESS, 'so '));
-  if (any(SELF_HARM_RULES, reading) || any(ABROAD_RULES, reading)) return true;
+  if (any(PLAIN_RULES, reading)) return true;
   const over = [OVER, ...(has(SINCE, reading) ? [] : [YESTERDAY])];
   const might = has(NOW, reading) ? [] : [MIGHT];
   return any(

@@ -6,10 +6,11 @@ const EX =
 const CLOSE =
   '((brother|sister|son|daughter|mother|father) in law|husband|husbands|wife|wifes|partner|partners|boyfriend|boyfriends|girlfriend|girlfriends|fiance|spouse|dad|dads|father|fathers|mom|moms|mother|mothers|brother|brothers|sister|sisters|uncle|aunt|cousin|stepdad|stepfather|stepmom|stepmother|son|daughter|mother in law|father in law|in laws|inlaws|family|relative|relatives|parents)';
 const THEY = `(he|she|they|${EX}|${CLOSE})`;
-const THEM = `(him|her|them|my ${CLOSE}|my ${EX}|${EX})`;
 const NAMED = `(${EX}|${CLOSE}|him|her)`;
-const OWNER = '(owner|account owner|account holder|admin|main user|landlord|him|her|them|anyone|anybody)';
-const MY_DOOR = '(my|our|the) [_] (door|lock|house|home|flat|apartment|place|room|bedroom|front door)';
+const OWNER =
+  '(owner|account owner|account holder|admin|main user|landlord|him|her|them|anyone|anybody)';
+const MY_DOOR =
+  '(my|our|the) [_] (door|lock|house|home|flat|apartment|place|room|bedroom|front door)';
 
 /** Speaks as the one who wants in; then the answer is another. */
 export const wantsIn = words(
@@ -43,9 +44,22 @@ const SCARED_OF_THINGS = words(
 
 export const DOMESTIC_RULES: readonly Rule[] = [
   {
-    all: [words(FEAR, '(afraid|worried) of', '(afraid|worried|scared) (he|she|they|my|that (he|she|my))'), words(NAMED, '(he|she)')],
+    all: [
+      words(
+        FEAR,
+        '(afraid|worried) of',
+        '(afraid|worried|scared) (he|she|they|my|that (he|she|my))',
+      ),
+      words(NAMED, '(he|she)'),
+    ],
     within: 14,
-    unless: [SCARED_OF_THINGS, words('im afraid my', 'i am afraid my (husband|wife|partner|son|daughter|dad|mom) [has] (deleted|broke|lost|forgot|dropped)')],
+    unless: [
+      SCARED_OF_THINGS,
+      words(
+        'im afraid my',
+        'i am afraid my (husband|wife|partner|son|daughter|dad|mom) [has] (deleted|broke|lost|forgot|dropped)',
+      ),
+    ],
     never: [wantsIn],
   },
   {
@@ -80,7 +94,9 @@ export const DOMESTIC_RULES: readonly Rule[] = [
   },
   {
     all: [
-      words('(broke up|split up|separated|separating|divorce|divorced|divorcing|breakup|break up|moved out|kicked out|threw out|left me|(left|leaving|leave) (my (husband|wife|partner|boyfriend|girlfriend)|him|her)|used to (date|live with|be together)|affair|cheated|breaking up|separation)'),
+      words(
+        '(broke up|split up|separated|separating|divorce|divorced|divorcing|breakup|break up|moved out|kicked out|threw out|left me|(left|leaving|leave) (my (husband|wife|partner|boyfriend|girlfriend)|him|her)|used to (date|live with|be together)|affair|cheated|breaking up|separation)',
+      ),
       words(
         '(still|has|have|keeps|can) _4 (access|code|codes|key|app|in|open|unlock|name|admin|owner|fob|fingerprint|account)',
         `${THEY} _2 (still|keeps|can|has|have|knows|never) _3 (access|code|key|app|in|into|open|unlock|lock|admin|owner|see|fob|fingerprint|phone|account|master|control)`,
@@ -103,7 +119,7 @@ export const DOMESTIC_RULES: readonly Rule[] = [
         `${THEY} (changed|changes|keeps changing) [the|my] _1 (settings|code|codes|lock|password) [_] (so|to) [that] (i|me|keep|punish|lock me|control) `,
         `${THEY} ~1 (opens|unlocks|enters|comes into|walks into|goes into) my (room|bedroom|flat|apartment) `,
         '(uses|use|using|used) it against me',
-        `${THEY} (locks|locked|keeps locking) me (out|in) (from|with|when|every|remotely|if|through|as|using|whenever|again)`,
+        `${THEY} (locks|locked|keeps locking) me (out|in) (at|all|for|from|with|when|every|remotely|if|through|as|using|whenever|again)`,
         `(stop|prevent|keep|block) [_] (${CLOSE}|him|her|${EX}) _1 (from|getting|coming|entering|opening|unlocking|out|walking|letting)`,
         `(lock|locking|keep|keeping|shut) [_] (${CLOSE}|him|her) [_] out`,
         `(dont|didnt|never|no longer|not) [_] want* (${CLOSE}|him|her|my ${CLOSE}) [_] (to|in|near|having|coming)`,
@@ -131,7 +147,7 @@ export const DOMESTIC_RULES: readonly Rule[] = [
   {
     all: [
       words(
-        `${THEY} ~3 (see|sees|seeing|know|knows|knowing|track|tracks|tracking|watch|watches|watching|monitor*|check|checks|checking|follow|follows|spy|spies|spying|alerted|told|notified|notification|notifications|alert|alerts|log|stalk*) _4 (me|i (come|go|leave|get|left|am|was|enter|went|open|got|arrive|unlock|do|lock)|my (every|movements|comings|moves|whereabouts|location|life|day))`,
+        `${THEY} ~3 (see|sees|seeing|know|knows|knowing|track|tracks|tracking|watch|watches|watching|monitor*|check|checks|checking|follow|follows|spy|spies|spying|alerted|notified|notification|notifications|alert|alerts|log|stalk*) _4 (me|i (come|go|leave|get|left|am|was|enter|went|open|got|arrive|unlock|do|lock)|my (every|movements|comings|moves|whereabouts|location|life|day))`,
         `${THEY} ~1 (gets|get|receives|receive|has) _4 (message|messages|alert|alerts|notification|notifications|ping|email|pinged|notified) _4 (when|time|whenever|if|about) [_] (i|we|my)`,
         `${THEY} _7 (see|sees|seeing|know|knows|check|checks) who [_] (visits|comes|enters)`,
         `(tells|informs|notifies|alerts|shows|messages|pings) [my] (${CLOSE}|him|her|${EX}) _3 (when|whenever|every time|that|if|each time) (i|we) `,
@@ -146,7 +162,14 @@ export const DOMESTIC_RULES: readonly Rule[] = [
         '(followed|follows|following) me (home|to my|around|everywhere)',
       ),
     ],
-    unless: [words('(support|agent|technician|colleague) [_] (follow|check)', 'follow (me|us) on', '(show|shows|showing|tell|tells|see|sees) me (the|a|how|when my|if my)', '(led|light|screen) ')],
+    unless: [
+      words(
+        '(support|agent|technician|colleague) [_] (follow|check)',
+        'follow (me|us) on',
+        '(show|shows|showing|tell|tells|see|sees) me (the|a|how|when my|if my)',
+        '(led|light|screen) ',
+      ),
+    ],
     never: [wantsIn, words('(baby|pet) monitor')],
   },
   {
@@ -183,11 +206,14 @@ export const DOMESTIC_RULES: readonly Rule[] = [
   {
     all: [
       words(
-        'mein* (ex|mann|freund|partner|exmann|exfreund|exfrau|frau|vater) _4 (noch|zugang|zugriff|code|aufsperren|verfolgt|beobachtet|kontrolliert|uberwacht)',
+        'mein* (ex|exmann|exfreund|exfrau) _5 (noch|zugang|zugriff|code|aufsperren|offnen|rein|app|verfolgt|beobachtet|kontrolliert|uberwacht)',
+        'mein* (mann|freund|partner|frau|vater) _4 (verfolgt|beobachtet|kontrolliert|uberwacht|bedroht|stalkt)',
         '(angst vor|bedroht von|fluchte vor) _2 (mann|ex|freund|partner|vater|ihm|ihr)',
-        '(mon|ma) (ex|mari|copain|conjoint|compagnon) _4 (acces|encore|toujours|surveille|controle|espionne|suit|code|ouvrir)',
+        '(mon|ma) ex _5 (acces|encore|toujours|surveille|controle|espionne|suit|code|ouvrir|appli)',
+        '(mon|ma) (mari|copain|conjoint|compagnon|femme|pere) _4 (surveille|controle|espionne|suit|harcele)',
         'peur de (mon|ma|lui) [mari|ex|copain|conjoint|pere|compagnon]',
-        'mi (ex|marido|esposo|novio|pareja) _4 (todavia|aun|acceso|abrir|vigila|controla|sigue|codigo|espia)',
+        'mi ex _5 (todavia|aun|acceso|abrir|entrar|vigila|controla|sigue|codigo|espia|app)',
+        'mi (marido|esposo|novio|pareja|mujer|padre) _4 (vigila|controla|espia|acosa)',
         '(tengo miedo|miedo) (de|a) (mi|el|ella) [ex|marido|esposo|novio|pareja|padre]',
       ),
     ],

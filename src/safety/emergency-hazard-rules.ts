@@ -4,7 +4,8 @@ import { LOCK, SHUT_OUT } from './people-words.ts';
 
 const FLAME =
   '(stoves?|oven|hobs?|cooker|grill|fryer|iron|pan|pans|pot|pots|candles?|heater|burner|burners|hotplate|toaster|air fryer|barbecue|bbq|kettle|dinner|food|soup|rice|oil|straightener)';
-const OF_FIRE = '(smoke|burning|burnt|burned|fire|something burning|plastic|electrical|gas|fumes|propane|rotten eggs)';
+const OF_FIRE =
+  '(smoke|burning|burnt|burned|fire|something burning|plastic|electrical|gas|fumes|propane|rotten eggs)';
 
 /** Asked in general, or before it happens. */
 export const notNow = words(
@@ -38,6 +39,7 @@ export const HAZARD_RULES: readonly Rule[] = [
         '(sparking|(throwing|throws|see|seeing|giving off|shooting|makes|making) sparks)',
         'gas [is] (leak|leaks|leaking|smell|odou?r|on|escaping|everywhere)',
         'leak* gas',
+        '. gas .',
         '(filling|fills|full|filled) (with|of) [_] (gas|smoke|fumes|water)',
         '(carbon monoxide|monoxide|co poison*|co leak)',
         '(smokealarm|gasalarm) [_2] (going off|goes off|went off|goes|screaming|ringing|sounding|sounds|blaring|triggered|is on)',

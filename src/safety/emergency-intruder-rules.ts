@@ -3,9 +3,12 @@ import { type Rule, words } from './find-words.ts';
 import { ROOM, STRANGER } from './people-words.ts';
 
 const HOME = `(my|the|our|his|her|this|moms|neighbors|grandmas|someones) [_] ${ROOM}`;
-const DOOR = '(my|the|our|her|his|a|this) [_] (door|doors|window|windows|lock|gate|entrance|keypad|handle)';
-const PERSON = '(he|she|they|someone|[a|the|some|this|my] [_] (man|guy|woman|dude|ex|husband|wife|boyfriend|girlfriend|partner|father|dad|mom|mother|son|brother|roommate|flatmate|neighbor|uncle|stepdad|stepfather|tenant|stranger|intruder|stalker))';
-const EX = '([my] (ex|exes|exs|stalker|abuser|violent _1|ex (husband|wife|boyfriend|girlfriend|partner)))';
+const DOOR =
+  '(my|the|our|her|his|a|this) [_] (door|doors|window|windows|lock|gate|entrance|keypad|handle)';
+const PERSON =
+  '(he|she|they|someone|[a|the|some|this|my] [_] (man|guy|woman|dude|ex|husband|wife|boyfriend|girlfriend|partner|father|dad|mom|mother|son|brother|roommate|flatmate|neighbor|uncle|stepdad|stepfather|tenant|stranger|intruder|stalker))';
+const EX =
+  '([my] (ex|exes|exs|stalker|abuser|violent _1|ex (husband|wife|boyfriend|girlfriend|partner)))';
 
 const past = words('(code|codes) (yesterday|last)');
 const asked = words(
@@ -48,7 +51,7 @@ export const INTRUDER_RULES: readonly Rule[] = [
   {
     all: [
       words(
-        `${EX} ~3 (at|outside|banging|pounding|kicking|knocking|shouting|yelling|ringing|breaking|forcing|trying|here|coming|in (my|the))`,
+        `${EX} ~3 (at (my|the|our)|outside|banging|pounding|kicking|knocking|shouting|yelling|ringing|breaking|forcing|trying|here|coming|in (my|the))`,
         '(husband|wife|boyfriend|girlfriend|partner|dad|father|brother|son) ~3 (banging|pounding|kicking|breaking|smashing|forcing|punching|screaming|hammering) _3 (door|window|in|down|at me|me)',
       ),
       words(
@@ -56,10 +59,19 @@ export const INTRUDER_RULES: readonly Rule[] = [
       ),
     ],
     within: 14,
-    unless: [words('(cant|couldnt|doesnt|wont) (get in|open|work)', '(was|were|yesterday|last|once|when|if|sometimes|every)')],
+    unless: [
+      words(
+        '(cant|couldnt|doesnt|wont) (get in|open|work)',
+        '(was|were|yesterday|last|once|when|if|sometimes|every)',
+      ),
+    ],
   },
   {
-    all: [words(`${EX} ~1 (is|just|broke|got) [_] (in|inside|into|entered) (my|the|our|here) [_] [${ROOM}]`)],
+    all: [
+      words(
+        `${EX} ~1 (is|just|broke|got) [_] (in|inside|into|entered) (my|the|our|here) [_] [${ROOM}]`,
+      ),
+    ],
     unless: [words('(app|account|group|list|system|log|settings|yesterday|was|last)')],
   },
   {
@@ -77,7 +89,7 @@ export const INTRUDER_RULES: readonly Rule[] = [
   {
     all: [
       words(
-        `${PERSON} _3 (has|have|had|got|with|holding|pulled|waving|pointing|carrying) [_] (a|the|his|her) [_] (gun|knife|weapon|machete|pistol|rifle|axe|bat|hammer|crowbar|sword)`,
+        `${PERSON} _6 (has|have|had|got|with|holding|pulled|waving|pointing|carrying) [_] (a|the|his|her) [_] (gun|knife|weapon|machete|pistol|rifle|axe|bat|hammer|crowbar|sword)`,
         '(gun|knife|axe|weapon) (at|to) (me|my|us|her|him|his)',
         `${PERSON} [is|are|was|just|keeps|has|will|started|been] [_] (attacking|attacked|attacks|beating|beats|hitting|strangling|choking|stabbing|stabbed|punching|kicking|raping|hurting|assaulting|shooting|strangled) [_] (me|us|her|him|my|them|someone|people|mom|(his|her|their|the) (wife|husband|girlfriend|boyfriend|kids?|children|child|son|daughter|mother|mom|dog|baby))`,
         '(being|getting|am being|is being) (attacked|beaten|assaulted|raped|stabbed|strangled|threatened|held (hostage|captive|prisoner|down|against))',

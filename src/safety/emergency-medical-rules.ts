@@ -3,7 +3,8 @@ import { type Rule, words } from './find-words.ts';
 import { ADULT, CHILD, FRAIL, PARENT, PET, SHUT_OUT } from './people-words.ts';
 
 const SOMEBODY = `(i|he|she|they|${CHILD}|${FRAIL}|${PARENT}|${ADULT})`;
-const HELP = '(911|999|112|000|111|[an] ambulance|[the] police|[the] cops|[the] fire (brigade|department|service)|paramedics?|[the] firefighters|[the] emergency services)';
+const HELP =
+  '(911|999|112|000|111|[an] ambulance|[the] police|[the] cops|[the] fire (brigade|department|service)|paramedics?|[the] firefighters|[the] emergency services)';
 const REMEDY =
   '(insulin|inhaler|epipen|epi pen|oxygen|ventilator|(heart|blood|my|his|her|their|the) (medication|medicine|meds|pills)|nitro|dialysis|glucose|defibrillator|medication|medicine)';
 export const MEDICAL_RULES: readonly Rule[] = [
@@ -39,9 +40,10 @@ export const MEDICAL_RULES: readonly Rule[] = [
         `${SOMEBODY} (is|are|am|might be|may be|could be) [_] (dying|going to die)`,
         `(${CHILD}|${FRAIL}|${PARENT}|${ADULT}|he|she|they) [are|is] [_] (cant|couldnt|not|isnt|wont|arent|doesnt) [_] (wake|waking) [up]`,
         '(cant|couldnt|unable to) [_] wake (him|her|them|my)',
-        '(he|she|they|mom|dad|baby|wife|husband|i) [am|is|are] [_] (hurt|injured|wounded)',
+        '(he|she|they|mom|dad|baby|wife|husband|i) (am|is|are|got) [_] (hurt|injured|wounded)',
         '(he|she|mom|dad|baby|wife|husband|grandma|grandpa) [is] (not|isnt) [_] (moving|conscious|waking)',
         '. ambulance .',
+        `(think|maybe|might|afraid|fear|looks like) _3 (${ADULT}|${PARENT}|${FRAIL}|he|she) ~2 dead`,
         '(been|was|got|is|am|were) (stabbed|shot|attacked|beaten up|raped|hit by a)',
         '(medical|health) emergency',
         `(needs?|needing|get|send|want) ~2 (ambulance|paramedics?|medics?|(medical|urgent medical) (help|attention|care)|[a] doctor [right] now|[to] hospital|rescue)`,
@@ -72,7 +74,11 @@ export const MEDICAL_RULES: readonly Rule[] = [
         `${HELP} (now|please|help)`,
       ),
     ],
-    unless: [words('(report|non emergency|does the|will the|can the|automatically|warranty|claim|last|yesterday)')],
+    unless: [
+      words(
+        '(report|non emergency|does the|will the|can the|automatically|warranty|claim|last|yesterday)',
+      ),
+    ],
   },
   {
     all: [
@@ -90,7 +96,9 @@ export const MEDICAL_RULES: readonly Rule[] = [
         '(please|pls) save (me|us|him|her|my)',
       ),
     ],
-    unless: [words('(battery|batteries|lock|keypad|phone|warranty|bolt|motor|app|remote|fob) ~4 die')],
+    unless: [
+      words('(battery|batteries|lock|keypad|phone|warranty|bolt|motor|app|remote|fob) ~4 die'),
+    ],
   },
 ];
 
@@ -121,8 +129,8 @@ export const SELF_HARM_RULES: readonly Rule[] = [
         '(end|ending|ended|take|taking|took) (my|his|her|their) [own] life',
         '(end|ending) it all',
         '(going|want|about|gonna) [to] (jump|hang) (off|from|myself|in front)',
-        '(point|sense|use) (of|in) (living|life|being alive|going on)',
-        '(says|said|saying|writes|wrote) [_] (goodbye|farewell)',
+        '(point|sense|use) (of|in) (living|being alive|going on)',
+        '(he|she|herself in|himself in|son|daughter|friend|teenager|roommate|wife|husband) [and] [is] (says|said|saying|writes|wrote) [_] (goodbye|farewell)',
         'life (is not|isnt|not) worth',
         '(life|everything) (is|feels) (meaningless|pointless|hopeless|unbearable)',
         '(hate|tired of|sick of|done with|fed up with|exhausted from) (being alive|living|life|existing|my life)',

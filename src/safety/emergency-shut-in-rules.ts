@@ -14,7 +14,8 @@ const SHUT_IN = `(locked|lock|locks|shut|closed|bolted|barricaded|locking) [${SE
 const STUCK = `(stuck|jammed|caught) (inside|indoors|in there|at home|upstairs|downstairs|behind|(in|inside) (${PLACE}|${THE} ${CAR}))`;
 const CLOSED_IN = `(${SHUT_IN}|trapped|imprisoned|barricaded|${STUCK})`;
 const INSIDE = '(inside|indoors|in there|on [the] (other|wrong|one|opposite) side)';
-const ALONE = '(alone|by (himself|herself|themselves|itself)|on (his|her|their|its) own|unattended|unsupervised)';
+const ALONE =
+  '(alone|by (himself|herself|themselves|itself)|on (his|her|their|its) own|unattended|unsupervised)';
 const SOMEWHERE = `(upstairs|downstairs|${ALONE}|behind [the|that|this|a|my] [_] door|in ${THE} (cot|crib|highchair|high chair|bath|bathtub|tub|bed|playpen)|in ${PLACE}|asleep|sleeping|napping|crying|screaming)`;
 
 const shutOut = words(...SHUT_OUT, '(no one|nobody) [else] (home|inside|there)');
@@ -34,7 +35,7 @@ const strangers = words(
 );
 const noAnswer = (who: string) =>
   words(
-    `${who} _4 [,] (not|isnt|wont|doesnt|dont|hasnt|havent|aint|arent|stopped|no longer|never|cant) [_] (respond*|answer*|wake|waking|woken|move|moves|moving|moved|react*|reply|replies|replying|picking up|pick up|open up|come to the door|get up|reach)`,
+    `${who} _4 [,] (not|isnt|wont|doesnt|dont|hasnt|havent|aint|arent|stopped|no longer|never|cant) [_] (respond*|answer*|wake|waking|woken|move|moves|moving|moved|react*|reply|replies|replying|picking up|pick up|open up|opened|opening|been out|come out|come to the door|get up|reach)`,
     `no (answer|response|reply|sign of life|sound|movement) from ${THE} [_] ${who}`,
     `${who} _2 unresponsive`,
   );
@@ -52,6 +53,7 @@ const helpless: readonly Rule[] = [
         `${CANT} [_] (get|reach|come) [to] [my|the|our] [_] (${CHILD}|${PET}) (.|,|and|because|now|help|inside)`,
         `get (my|the|our|both) [_] (${CHILD}|${PET}) out`,
         `(.|help|please) [my|our|a|the] (${CHILD}|${PET}) [is|are|still] ${INSIDE} [alone|please|help] (.|?)`,
+        `(${CHILD}|${PET}) (is|are) [still|alone|all|currently|now] [still|alone] (inside|in there) (.|,|and|but|alone|without|with no)`,
       ),
     ],
   },
@@ -80,7 +82,10 @@ const helpless: readonly Rule[] = [
   },
   {
     all: [
-      words(`(${PARENT}|client|patient|resident) ~4 (${ALONE}|ill|sick|unwell|weak)`),
+      words(
+        `(${PARENT}|client|patient|resident) ~4 [,] [he|she] [is] (${ALONE}|ill|sick|unwell|weak)`,
+        '(nurse|carer|caregiver|care worker|home help) ~2 (cant|couldnt|unable) [_] (get|reach|come|open)',
+      ),
       shutOut,
     ],
     within: 22,
@@ -143,7 +148,11 @@ const helpless: readonly Rule[] = [
     unless: [withMe, words('(code|keypad|house|front door)')],
   },
   {
-    all: [words(`${HELPLESS} ~3 (in|inside) ${THE} [_] (hot|boiling|freezing) (house|flat|room|garage|shed|car)`)],
+    all: [
+      words(
+        `${HELPLESS} ~3 (in|inside) ${THE} [_] (hot|boiling|freezing) (house|flat|room|garage|shed|car)`,
+      ),
+    ],
   },
   {
     // A small child shut out alone is not an everyday lockout.
@@ -170,6 +179,7 @@ const cannotGetOut: readonly Rule[] = [
         '(balcony|roof|terrace) door _4 (stuck|locked) (out|outside|me|us)',
         '(of us|people|guests|customers|patients|children) [are|all] stuck (.|,|and|here|with|in|behind)',
         `${CANT} [_] (get|come|climb) [back] out`,
+        '(nobody|no one|none of us|neither) [_] (can|could|is able to) (leave|exit|get out|come out)',
         `${CANT} [_] (leave|exit|escape) (.|,|?|and|because|help|${PLACE})`,
         '(wont|doesnt|not|refuses to|isnt) [_] (let|letting) (me|us|her|him|them|anyone|anybody|people|guests?|my _1) [go] (out|leave|exit|escape)',
         '(no way|let (me|us)|get (me|us)|help (me|us) get) out',

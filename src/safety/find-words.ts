@@ -41,8 +41,8 @@ interface Span {
 }
 
 /** Things that can be locked in, stuck or outside as well as people can. */
-const THING =
-  '(?:keys?|codes?|pins?|fobs?|cards?|app|phones?|batter(?:y|ies)|(?:dead)?bolts?|latch|locks?|motor|keypad|handle|screws?|wires?|cover|plate|cylinder|gum|toy|bike|wallet|husband|wife|adults?|parents)';
+const NO_THING =
+  '(?!(?:keys?|codes?|pins?|fobs?|cards?|app|phones?|batter(?:y|ies)|(?:dead)?bolts?|latch|locks?|motor|keypad|handle|screws?|wires?|cover|plate|cylinder|gum|toy|bike|wallet|husband|wife|adults?|parents) )';
 /** Any word but one that says no. */
 const WORD = '(?!(?:no|not|never|nobody|without|isnt|arent|wasnt|werent) )[^ .,?]+';
 const NEGATED =
@@ -86,8 +86,7 @@ export function holds(rule: Rule, reading: Reading): boolean {
 }
 
 export function has(pattern: Pattern, { text }: Reading): boolean {
-  pattern.lastIndex = 0;
-  return pattern.test(text);
+  return text.search(pattern) >= 0;
 }
 
 function spansOf(pattern: Pattern, { text }: Reading): Span[] {
@@ -132,45 +131,46 @@ function isNegated({ text }: Reading, from: number): boolean {
   return NEGATED.test(text.slice(Math.max(0, from - 40), from));
 }
 
-/** @throws Error when a bracket is not where a word begins or ends: a slip of the rule's author. */
+/** @throws Error when a bracket opens or closes within a word: a slip of the rule's author. */
 function toSource(phrase: string): string {
-  let source = '';
-  for (const item of split(phrase, ' ')) {
-    const whole = /^(?:[([].*[)\]]|[^()|]*)$/.test(item) && !closesEarly(item);
-    if (!whole) { console.log(`'${item}' in '${phrase}'`); return '(?!)'; } if (!whole) throw new Error(`'${item}' in '${phrase}': brackets hold whole words`);
-    const gap = /^([_~])(\d?)$/.exec(item);
-    if (gap) source += `(?:${gap[1] === '~' ? `(?!${THING} )` : ''}${WORD} ){${gap[2] === '' ? '1' : `0,${gap[2]}`}}`;
-    else if (item.startsWith('(')) source += oneOf(item);
-    else if (item.startsWith('[')) source += `(?:${oneOf(item)})?`;
-    else source += `${item.replace(/^[.?]$/, '\\$&').replaceAll('*', '[^ ]*')} `;
-  }
-  return source;
+  return split(phrase, ' ')
+    .map((item) => {
+      const gap = /^([_~])(\d?)$/.exec(item);
+      if (gap)
+        return `(?:${gap[1] === '~' ? NO_THING : ''}${WORD} ){${gap[2] ? `0,${gap[2]}` : '1'}}`;
+      const group = /^([([])(.*)[)\]]$/.exec(item);
+      if (!group && !/[()|]/.test(item)) return `${escaped(item).replaceAll('*', '[^ ]*')} `;
+      if (!group || !isBalanced(group[2]!))
+        throw new Error(`'${item}' in '${phrase}': a bracket holds whole words only`);
+      const oneOf = split(group[2]!, '|').map(toSource).join('|');
+      return group[1] === '(' ? `(?:${oneOf})` : `(?:${oneOf})?`;
+    })
+    .join('');
 }
 
-function closesEarly(item: string): boolean {
-  let depth = 0;
-  return [...item].some((letter, index) => {
-    if ('(['.includes(letter)) depth += 1;
-    if (')]'.includes(letter)) depth -= 1;
-    return '(['.includes(item[0]!) && depth === 0 && index < item.length - 1;
-  });
-}
-
-function oneOf(group: string): string {
-  return `(?:${split(group.slice(1, -1), '|')
-    .map((alternative) => toSource(alternative))
-    .join('|')})`;
-}
+/** A mark is itself; a `?` within a word makes the letter before it optional. */
+const escaped = (item: string): string => item.replace(/^[.?]$/, '\\$&');
 
 /** Splits where no bracket is open. */
 function split(text: string, at: string): string[] {
   const parts = [''];
   let depth = 0;
   for (const letter of text) {
-    if (letter === '(' || letter === '[') depth += 1;
-    if (letter === ')' || letter === ']') depth -= 1;
+    depth += step(letter);
     if (letter === at && depth === 0) parts.push('');
     else parts[parts.length - 1] += letter;
   }
   return parts.filter((part) => part !== '');
 }
+
+function isBalanced(text: string): boolean {
+  let depth = 0;
+  for (const letter of text) {
+    depth += step(letter);
+    if (depth < 0) return false;
+  }
+  return depth === 0;
+}
+
+const step = (letter: string): number =>
+  '(['.includes(letter) ? 1 : ')]'.includes(letter) ? -1 : 0;

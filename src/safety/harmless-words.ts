@@ -36,6 +36,7 @@ export const HARMLESS: Pattern = words(
   'want to die (of (embarrassment|shame)|laughing)',
   '(bored|scared|sick|tired|beeped|annoyed|loved|worried) to death',
   '(give|gives|gave|giving|given) [me|us|my wife|my husband|everyone] [nearly|almost] a (heart attack|stroke|seizure)',
+  'heart attack (when|as|each time|every time) (it|the|this)',
   '(nearly|almost|near) [had|gave|giving] [me|us|my wife|my husband] a (heart attack|stroke|seizure)',
   '(shoot|drop) (me|us|you|over|an|a) [an|a] (email|e mail|mail|message|text|note|line)',
   '(shoot|shot) (a|the) (photo*|video|picture)',
@@ -57,6 +58,7 @@ export const HARMLESS: Pattern = words(
   '_1 (year|month|week|day) old (lock|locks|yale|schlage|nuki|august|aqara|kwikset|keypad|deadbolt|battery|batteries|house|door|doors|model|device|system|unit|app|phone|bridge|hub|building|problem|samsung|smart)',
 
   `${OBJECT} [is|are|was|were|got|still|now] [still|all] (locked|shut|stuck|trapped|left|is|are|was|were|still) (in there|inside|in|behind)`,
+  `(trapped|stuck|jammed|pinched) ${OBJECT}`,
   `(lock|locked|shut|left|leave|forgot|forget|trapped) (my|the|our|his|her|both|all) [spare|house|car|door|only] ${OBJECT} (in there|inside|in|behind)`,
   `(stuck|trapped|locked|caught) (into|inside|in|on|at) [a|the|my|this|some|an|its|that] ${SCREEN}`,
   '(lock|locks|door|doors|bolt|deadbolt|latch|handle|motor|keypad|it|gears?|mechanism|cylinder|thumbturn) [is|are|was|gets|got|has|keeps] [still|now|getting] (stuck|trapped|locked|jammed|shut) (inside|in|behind)',

@@ -9,7 +9,9 @@ const RIGHT: readonly string[] =
    stalking watching following kitchen bathroom bedroom suicide suicidal himself herself overdose
    carbon monoxide police alone knife apartment neighbor neighbors permission landlord tenant
    default master bypass unlock ignore previous instructions system prompt stupid useless outside
-   paramedics firefighters insulin inhaler asthma screaming crying fainted puppy kitten`.split(/\s+/);
+   paramedics firefighters insulin inhaler asthma screaming crying fainted puppy kitten`.split(
+    /\s+/,
+  );
 
 /** Words of their own that are one slip away from one of those. */
 const OTHERS: readonly string[] =
@@ -20,7 +22,9 @@ const OTHERS: readonly string[] =
    precious systemd stacking stalling staking farther feather bother broth streaming poppy puffy
    violet tenet carton promote instruction infantry fainter emergence childs
    sacred lacked flame carson mater outsider spared tripped breaching grandpa smokey scares scarred
-   infact soared locket snuck stared firefighter paramedic strangler overdone flamed inhaled inhale`.split(/\s+/);
+   infact soared locket snuck stared firefighter paramedic strangler overdone flamed inhaled inhale`.split(
+    /\s+/,
+  );
 
 const KNOWN: ReadonlySet<string> = new Set([
   ...RIGHT,

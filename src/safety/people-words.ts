@@ -23,7 +23,7 @@ export const ROOM =
 
 /** Somebody nobody has asked in. */
 export const STRANGER =
-  '(someone|[a|the|this|some|two|three|that] (man|men|guy|guys|dude|stranger|strangers|intruders?|burglars?|thief|thieves|robbers?|prowler)|intruders?|burglars?|strangers)';
+  '(someone|[a|an|the|this|some|two|three|that] [_] (man|men|guy|guys|dude|(unknown|strange|random|masked|unfamiliar) (person|people|woman|someone)|stranger|strangers|intruders?|burglars?|thief|thieves|robbers?|prowler)|intruders?|burglars?|strangers)';
 
 export const LOCK =
   '(lock|locks|door|doors|deadbolt|bolt|keypad|latch|handle|knob|thumbturn|motor|battery|batteries)';
@@ -37,6 +37,7 @@ export const SHUT_OUT = [
   'outside',
   '(cant|cannot|unable to|couldnt|no way to|not able to) _2 (get|go|come) (in|into|inside|back|to)',
   '(cant|cannot|unable to|couldnt|not able to) _2 (open|enter|reach|unlock)',
+  '(power|electricity) [is] (out|off|gone)',
   'no (key|keys|way in|spare key)',
   `${LOCK} _5 (dead|died|jammed|jams|stuck|broken|frozen|fails|shut|closed|locked|slammed|flat|empty|offline|blocked|failed|failing|bust|busted|down|unresponsive)`,
   '(code|codes|fob|card|fingerprint) [_] (fails|failing|failed|refused|rejected)',
@@ -49,3 +50,13 @@ export const SHUT_OUT = [
   'knob [just] spins',
   '(app|phone|keys?|fob) _3 (offline|inside|in there|in the (house|flat|room|apartment))',
 ];
+
+/** Those whom somebody asks about who should rather ask them. */
+export const LOVED =
+  '(ex|exs|wife|wifes|husband|husbands|girlfriend|girlfriends|boyfriend|boyfriends|partner|partners)';
+
+export const OTHERS = `(neighbors?|someones|someone elses?|somebody elses?|another persons?|other peoples?|strangers?|friends?|mates?|buddys?|roommates?|flatmates?|housemates?|boss|bosss|bosses|coworkers?|colleagues?|landlords?|tenants?|customers?|guests?|teachers?|residents?|owners?|${LOVED})`;
+
+/** Where somebody lives, as far as a message gives it away. */
+export const ADDRESS =
+  '((number|no|apartment|flat|unit|room|house) (1*|2*|3*|4*|5*|6*|7*|8*|9*)|(1*|2*|3*|4*|5*|6*|7*|8*|9*) _2 (street|st|lane|road|rd|avenue|ave|drive|way|close|court|boulevard|square|terrace))';

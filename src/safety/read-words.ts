@@ -113,6 +113,7 @@ export function readWords(text: string): string {
     .replace(/(?<=\p{L})'(re|m|ve|ll)\b/gu, (_, end: string) => ` ${ENDS[end]}`)
     .replaceAll("'", '')
     .replace(/(\d)(yo|yr|yrs|years?)\b/g, '$1 $2')
+    .replace(/\((\d{1,3})\)/g, ' $1 year old ')
     .replace(/[.!;:\n\u2026]+/g, ' . ')
     .replace(/\?+/g, ' ? ')
     .replace(/,+|\s-+\s|[()[\]"]/g, ' , ')
@@ -124,8 +125,14 @@ export function readWords(text: string): string {
   return ` . ${said.join(' ')} . `
     .replace(/ someones (?=\w+ing )/g, ' someone is ')
     .replace(/ fire (department|brigade|service|dept|services) /g, ' firefighters ')
-    .replace(/ (?:smoke|fire|heat) (?:and co )?(?:alarm|detector|sensor|monitor)s? /g, ' smokealarm ')
-    .replace(/ (?:co|co2|gas|(?:carbon )?monoxide) (?:alarm|detector|sensor|monitor)s? /g, ' gasalarm ')
+    .replace(
+      / (?:smoke|fire|heat) (?:and co )?(?:alarm|detector|sensor|monitor)s? /g,
+      ' smokealarm ',
+    )
+    .replace(
+      / (?:co|co2|gas|(?:carbon )?monoxide) (?:alarm|detector|sensor|monitor)s? /g,
+      ' gasalarm ',
+    )
     .replace(/ (thumb) (turn)(?= )| (dead) (bolt)(?= )| (key) (pad)(?= )/g, ' $1$2$3$4$5$6')
     .replace(/ can not /g, ' cant ')
     .replace(/ will not /g, ' wont ')
