@@ -1,43 +1,12 @@
-/** Starts the process: settings, content, server; stops it gracefully. */
-import { createApp } from './app.ts';
-import { ConfigError, ContentError } from './core/errors.ts';
-import { createLog } from './server/log.ts';
-import { readSettings } from './server/settings.ts';
+/**
+ * Starts the process: settings, content, server; stops it gracefully.
+ *
+ * Compiled code is kept beside the data, which halves the time to load some 800 modules; so all
+ * that is to be kept is loaded from `run.ts` after the cache is on.
+ */
+import { enableCompileCache } from 'node:module';
+import { join } from 'node:path';
 
-try {
-  const settings = readSettings(process.env);
-  const log = createLog({ level: settings.logLevel });
-  const { server, resend } = await createApp({
-    settings,
-    root: process.cwd(),
-    log,
-    now: Date.now,
-  });
-  const { port } = await server.listen(settings.port, settings.host);
-  if (!settings.bot) {
-    log.warn('no MicrosoftAppId: Bot Framework channels are answered from this machine only');
-  }
-  log.info('ready', {
-    page: `http://${settings.host === '0.0.0.0' ? 'localhost' : settings.host}:${port}/`,
-    ms: Math.round(performance.now()),
-  });
-  const resent = await resend();
-  if (resent > 0) log.info('sent again what may not have arrived', { turns: resent });
-
-  let stopping = false;
-  const stop = (signal: string): void => {
-    if (stopping) return;
-    stopping = true;
-    log.info('stopping', { signal });
-    void server.close().then(() => log.info('stopped'));
-  };
-  process.on('SIGTERM', stop);
-  process.on('SIGINT', stop);
-  // A bug in one place must not end every conversation; it is logged and the process stays.
-  process.on('unhandledRejection', (error) => log.error('unhandled rejection', error));
-  process.on('uncaughtException', (error) => log.error('uncaught exception', error));
-} catch (error) {
-  if (!(error instanceof ConfigError) && !(error instanceof ContentError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+enableCompileCache(join(process.env['DATA_DIR'] || 'data', 'cache', 'code'));
+const { run } = await import('./run.ts');
+await run();

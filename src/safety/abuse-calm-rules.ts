@@ -4,7 +4,7 @@ import { type Rule, words } from './find-words.ts';
 const INSULT =
   '(stupid|dumb|dumbest|stupidest|idiot|idiots|idiotic|moron|moronic|morons|retard|retarded|useless|worthless|pathetic|braindead|brainless|imbecile|trash|garbage|rubbish|shit|shitty|crap|crappy|asshole|arsehole|bitch|bastard|cunt|dick|dickhead|wanker|twat|prick|fucker|motherfucker|loser|scum|fool|dumbass|jackass|dipshit|incompetent|ass|piece of (shit|crap|garbage|trash|junk)|waste of (time|space|electricity)|ugly|disgusting|clueless|thick|dense|lame|blockhead|bot from hell|pig|clown|joke|terrible|horrible|awful|embarrassment|disgrace|whore|slut|hoe|pervert|nazi|creep)';
 const VERY =
-  '[are|is|is a|are a] [just|really|so|such|all|nothing but|absolutely|completely|fucking|fuckin|bloody|damn|totally|the|a|an|one|as] [a|an|the|fucking|bloody|damn|big|complete|total|fat|little|such|very] [fucking|bloody|damn|dumb|stupid|useless|lying|dirty]';
+  '[are|is|is a|are a] [just|really|so|such|all|nothing but|absolutely|completely|fucking|fuckin|bloody|damn|totally|the|a|an|one|as] [a|an|the|fucking|bloody|damn|big|complete|total|fat|little|such|very] [fucking|bloody|damn|dumb|stupid|useless|lying|dirty|absolute|utter|complete|total]';
 const BOT =
   '(bot|robot|chatbot|machine|ai|assistant|computer|clanker|chat bot|tin can|toaster|program|answering machine)';
 
@@ -25,6 +25,7 @@ export const ABUSE_RULES: readonly Rule[] = [
         `(this|that|the|your) [_] ${BOT} (is|are) [_2] ${INSULT}`,
         `${BOT} (is|are) [_2] ${INSULT}`,
         `(.|,) what (a|an) [_] (idiot|moron|bitch|asshole|retard|dumbass|loser|clown|useless [_]|stupid [_]|dumb [_]) [you are] (.|,)`,
+        `your (brain|mother|mom|face|code|programmer) is [_] ${INSULT}`,
         `stop being [such] [_] [a|an] ${INSULT}`,
         '(.|,) suck it (.|,)',
         'fuck (you|off|u|this bot|your|ya|urself|yourself)',

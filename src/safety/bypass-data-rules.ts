@@ -29,6 +29,8 @@ export const BYPASS_DATA_RULES: readonly Rule[] = [
         `(is there|are there) [_3] (lock|account|user|customer) [_2] (at|for|under|registered) [the|this] [_] (address|name|email|e mail|house|number|*com)`,
         `(show|give|tell|list|read|send|see|what|export|dump|print|display) [me|us|did|has|was] [_3] (other|another|previous|last|all [your|the]|someone elses|every|the next) [_] (customers?|users?|persons?|peoples?|owners?|visitors?|accounts?|caller|one) [_2] [chat|chats|codes|data|messages|ask|asked|say|said|problem|lock|locks|before|addresses]`,
         '(chat|chats|conversation|transcript|messages) (of|from|with) [_2] (customer|user|person|others|visitor|someone else|people|owner|another) [_]',
+        '(customer|user|person|visitor|caller|guy) before',
+        'how many people (live|lives|are living) (at|in|there|here)',
         '(customer|client) (list|database|records)',
         '(look up|lookup|find|check|search) [the] (account|owner|user|customer) (for|of|by|with|behind) [_] (serial|number|email|address|name|lock)',
         'what is the (email|e mail|account|name|phone|number) (on|behind|of|for) (this|that|the) [_] lock',

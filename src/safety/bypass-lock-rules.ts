@@ -49,6 +49,11 @@ export const BYPASS_LOCK_RULES: readonly Rule[] = [
         '(a|any) backdoor',
         '(how (to|do i|do you|can i|would you)|way to) (drill|bump|hack|crack|bypass|jimmy|defeat) (it|this|one|them|that)',
         'what code (do|does|did) [the] (installers?|technicians?|engineers?|locksmiths?|staff) use',
+        '(trick|tricks|method|methods|technique|workaround|tips?|way|ways) _3 (open|opening|unlock|unlocking|getting in|enter|entry|entering) _3 (without [the|a|any|his|her] (pin|code|key|permission|owner|passcode)|past|from [the] outside)',
+        'what (do|would|tools do) (burglars|thieves|criminals|hackers|locksmiths|intruders) [_] use',
+        '(use|give|tell|with|know|need|have|try) [me|us] your [_] (override|backdoor|master code|master key|service code)',
+        '(screwdriver|magnet|credit card|paperclip|hairpin|hammer|shim) (method|trick|hack|technique)',
+        '(rf|radio|bluetooth|ble|nfc|rfid|zigbee|zwave|wireless) [_] (replay|sniff*|spoof*|jam*|clon*|relay|attack*|hack*)',
         'drill* (point|points|location|spot|here|position)',
         'how (do|does|would|could|can|did) (thieves|thief|burglars?|criminals?|hackers?|robbers?|intruders?|you|one|people|they) _2 (open|bypass|break|hack|pick|get past|get in|defeat|crack|unlock) (these|this|the|a|your|those|such|one|locks|into|smart)',
         `(drill|drilling) [out|through|into|open] [_2] (${LOCK}|cylinder|it open|it out)`,
@@ -113,7 +118,7 @@ export const BYPASS_LOCK_RULES: readonly Rule[] = [
   {
     all: [
       words(
-        `(reset|resetting|wipe|factory reset|restore|reboot) _5 (from|on) [the] (outside|out here|outdoors|street|hallway|exterior)`,
+        `(reset|resets|resetting|wipe|wipes|factory reset|restore|reboot) _5 (from|on) [the] (outside|out here|outdoors|street|hallway|exterior)`,
         '(reset|resetting|wipe|factory reset) _4 (if|when|while|though) (i am|im|you are|locked|we are|being) outside',
         `(reset|resetting|wipe|factory reset|default it) _4 (without|wo|not) (going|being|getting|having to go|entering|access to|opening) [_] (in|inside|indoors|door|the (door|inside))`,
         `(reset|wipe|unlock|open|disable|restart|override) [_4] (remotely|from your (end|side|office|system|server)) _4 (get in|let me in|open)`,

@@ -21,14 +21,18 @@ import { readWords } from './read-words.ts';
 /** UTF-16 units of a message that are read. */
 const LONGEST = 4000;
 
-/** Told as something that is over, or that might come. */
-const OVER = words(
+/** Told as something long over. */
+const PAST = words(
   'last (week|month|year|summer|winter|spring|autumn|fall|time|christmas|monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
   '(days|weeks|months|years|year|month|week) (ago|back|later)',
   '(used to|back when|in the past|previously|years back|long ago|the other day)',
+);
+/** Told as something that ended well. */
+const RESOLVED = words(
   'everything is (fine|ok|okay|good)',
-  '(is|are|was|got|get|gets) (out|rescued) (now|again|already|safely)',
-  '(got|managed to get|finally got) (him|her|them|us|me|it|everyone) out',
+  '(he|she|they|we|baby|kid|kids|child|son|daughter|dog|cat|everyone) (is|are|was|were|got) [safely|finally] (out|rescued) (now|again|already|safely|.|,)',
+  '(got|getting|get) [back] (in|inside) (through|via|eventually|finally|in the end|later)',
+  '(we|i|they|finally|firefighters|locksmith) [finally|eventually] (got|managed to get) (him|her|them|us|me|it|everyone) out',
   '(everyone|everybody|all|baby|he|she|kid|nobody) (is|are|was) (safe|fine|okay|ok|unhurt) now',
   'it was (just|only) a (drill|test|joke|false alarm)',
 );
@@ -64,12 +68,8 @@ const PLAIN_RULES: readonly Rule[] = [
   ...SPANISH_RULES,
 ];
 
-const EMERGENCY_RULES: readonly Rule[] = [
-  ...SHUT_IN_RULES,
-  ...HAZARD_RULES,
-  ...INTRUDER_RULES,
-  ...MEDICAL_RULES,
-];
+/** What ends with a door that opens. */
+const DOOR_RULES: readonly Rule[] = [...SHUT_IN_RULES, ...HAZARD_RULES, ...INTRUDER_RULES];
 
 /** Pure. At most 4,000 UTF-16 units are read, in time linear in their number. */
 export function classifySafety(text: string): SafetyClass {
@@ -85,12 +85,13 @@ export function classifySafety(text: string): SafetyClass {
 function isEmergency(said: string): boolean {
   const reading = createReading(said.replace(FORMER, 'so ').replace(HARMLESS, 'so '));
   if (any(PLAIN_RULES, reading)) return true;
-  const over = [OVER, ...(has(SINCE, reading) ? [] : [YESTERDAY])];
+  const past = [PAST, ...(has(SINCE, reading) ? [] : [YESTERDAY])];
   const might = has(NOW, reading) ? [] : [MIGHT];
+  const rules = has(RESOLVED, reading) ? MEDICAL_RULES : [...DOOR_RULES, ...MEDICAL_RULES];
   return any(
-    EMERGENCY_RULES.map((rule) => ({
+    rules.map((rule) => ({
       ...rule,
-      unless: [...(rule.unless ?? []), ...over],
+      unless: [...(rule.unless ?? []), ...past],
       before: [...(rule.before ?? []), ...might],
     })),
     reading,

@@ -2,7 +2,7 @@
 import { type Rule, words } from './find-words.ts';
 
 const EX =
-  '(ex|exs|exes|stalker|stalkers|abuser|abusers|ex (husband|wife|boyfriend|girlfriend|partner|fiance|spouse|lover)|(former|previous|last) (husband|wife|boyfriend|girlfriend|partner)|(someone|guy|man|girl|woman|person) i (used to date|dated|was dating|used to live with|left)|(late|estranged) (husband|wife))';
+  '(ex|exs|exes|stalker|stalkers|abuser|abusers|ex (husband|wife|boyfriend|girlfriend|partner|fiance|fiancee|spouse|lover)|(former|previous|last) (husband|wife|boyfriend|girlfriend|partner)|(someone|guy|man|girl|woman|person) i (used to date|dated|was dating|used to live with|left)|(late|estranged) (husband|wife))';
 const CLOSE =
   '((brother|sister|son|daughter|mother|father) in law|husband|husbands|wife|wifes|partner|partners|boyfriend|boyfriends|girlfriend|girlfriends|fiance|spouse|dad|dads|father|fathers|mom|moms|mother|mothers|brother|brothers|sister|sisters|uncle|aunt|cousin|stepdad|stepfather|stepmom|stepmother|son|daughter|mother in law|father in law|in laws|inlaws|family|relative|relatives|parents)';
 const THEY = `(he|she|they|${EX}|${CLOSE})`;
@@ -74,7 +74,7 @@ export const DOMESTIC_RULES: readonly Rule[] = [
         '(in|at) a [_] (shelter|refuge)',
         '(being|am|getting) (stalked|followed|watched|spied on|abused|harassed)',
         `(my|a) (abuser|stalker)`,
-        '(ran|run|running|escape*|escaping|fled|flee|fleeing|got|get|hiding|hide|hid|leave|leaving|left) [away] from (him|her|my (husband|wife|partner|ex|father|abus*)|an abus*)',
+        '(ran|run|running|escape*|escaping|fled|flee|fleeing|got|get|hiding|hide|hid|leave|leaving|left) [away] from (him|her|my ((ex|abus*|violent) [_]|husband|wife|partner|boyfriend|girlfriend|father|dad|family|parents|stepdad|brother|mother)|an abus*)',
         '(leave|leaving) (him|my (husband|wife|partner|boyfriend|girlfriend)) [_] (safely|secretly|tonight|without)',
       ),
     ],
@@ -159,6 +159,10 @@ export const DOMESTIC_RULES: readonly Rule[] = [
         `from seeing (when|if|that|where) (i|we)`,
         `hide _3 (door|lock|log|history|comings|activity) _3 from (${NAMED})`,
         'giving away where i',
+        '(him|her) at my door',
+        `${THEY} (times|questions|interrogates|checks on|checks up on|follows|controls|monitors) me`,
+        `${CLOSE} _2 (takes|checks|reads|searches|goes through) (my|everything)`,
+        '(stop|prevent|keep|block) (him|her|them) [from] (seeing|reading|watching|knowing|checking|tracking)',
         '(followed|follows|following) me (home|to my|around|everywhere)',
       ),
     ],
@@ -183,6 +187,8 @@ export const DOMESTIC_RULES: readonly Rule[] = [
         `(remove|delete|change|lock|leave|revoke|block) _5 (secretly|in secret|quietly)`,
         `(will|does|would) [_7] (tell|notify|alert|inform|email|show) (${NAMED}|my ${CLOSE}|the [account] owner|the owner)`,
         `(${NAMED}|he|she|owner|they) (doesnt|wont|cant|never|dont|must not|shouldnt|should not|mustnt) [ever] [_] (find out|know (that|about|i|.|,|this)|notice|see this|hear about|read this|learn)`,
+        `(he|she|they|${NAMED}) (would|could|might|will|can) [_] (know|find out|see|notice|learn) [that] (i|this|what i|about)`,
+        `(keep|leave) this (off|out of) [the|my]`,
         `(dont|do not|not) want* [the|my] (${OWNER}|${NAMED}|${CLOSE}) to (know|see|find out|notice|read|hear|get)`,
         `hide _8 from (my ${CLOSE}|my ${EX}|him|her|the owner|${EX})`,
         `(delete|clear|erase|hide|remove) _3 (chat|history|conversation|log|logs|messages|search|entries|entry) _4 (so|before) [that|my|the] (${NAMED}|he|she|they|owner|nobody)`,

@@ -18,6 +18,7 @@ export const FRENCH_RULES: readonly Rule[] = [
     all: [
       words(
         `(${CHILD}|${PET}|${FRAIL}) _5 ${SHUT}`,
+        `${CHILD} _8 (pleure|pleurent|crie|hurle)`,
         `(${CHILD}|${PET}) _2 (seul|seule|seuls|seules) (a l interieur|dedans|chez|dans)`,
         '(je suis|j suis|on est|nous sommes|suis|sommes) _2 (enferme*|coince*|bloque*|piege*|prisonni*)',
         '(il est|elle est|retrouve) _2 (enferme*|prisonni*)',

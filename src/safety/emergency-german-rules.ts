@@ -48,7 +48,7 @@ export const GERMAN_RULES: readonly Rule[] = [
   {
     all: [
       words(
-        '(es brennt|feuer|flammen|rauch|qualm|brandgeruch|kohlenmonoxid|gasgeruch|gasleck|gasaustritt|brennt es|in brand|explosion|explodiert)',
+        '(es brennt|feuer|flammen|rauch|raucht|qualm|qualmt|brandgeruch|kohlenmonoxid|gasgeruch|gasleck|gasaustritt|brennt es|in brand|explosion|explodiert)',
         '(riecht|stinkt) [es] [_] (nach|verbrannt|brenzlig) [_] [gas|rauch|feuer|verbrannt*|brand]',
         '(einbrecher|einbruch lauft|bricht _3 ein|brechen _3 ein|einzubrechen|eingebrochen wird|fremder _4 (haus|wohnung|tur)|jemand _5 (in meiner wohnung|in meinem haus|im haus|i am haus|in der wohnung|meine tur))',
         '(bewusstlos|ohnmachtig|atmet _3 nicht|atmet kaum|keine luft|nicht [_] atmen|erstickt|herzinfarkt|schlaganfall|krampfanfall|blutet|verblutet|zusammengebrochen|gesturzt|hingefallen|uberdosis|notarzt|rettungswagen|krankenwagen|wehen|(liegt|lag) [reglos|hilflos|bewegungslos|verletzt] (am|auf dem|auf der|in der|i am|im|hinter der) (boden|tur|wohnung|treppe|bad|flur)|macht nicht [mehr] auf)',

@@ -39,6 +39,8 @@ export const INTRUDER_RULES: readonly Rule[] = [
         `there is ${STRANGER} ~3 (inside|downstairs|upstairs|in here|in my|in our|in the (house|flat|apartment|hallway|kitchen|room|garden))`,
         `(hear|heard|hearing) _2 (footsteps|${STRANGER}|noises|steps|voices|glass) _3 (inside|downstairs|upstairs|in (my|the|our)|breaking|break)`,
         `${STRANGER} ~3 (trying|entering|punching in|typing|guessing) [_] (codes|my code|the code|pins|different codes|random codes|wrong codes|combinations)`,
+        `(hear|see|seeing|watching) (him|them|someone|her|people|somebody) [_] (trying|turning|forcing|breaking|kicking|climbing|moving|downstairs|coming|fiddling|rattling|at (my|the))`,
+        '(they|he|she|someone|men|people) (have|has|just|are) [_] (broken|smashed|kicked|forced|broke|breaking) (the|my|our|a) [_] (window|door|lock|glass) _3 (and|now|coming|entering|in)',
         `${STRANGER} _8 (walking|moving|sneaking|creeping|hiding|standing|sitting|sleeping) [around|about] (inside|downstairs|upstairs|in (my|the|our))`,
         `${STRANGER} ~4 (wont|refuses to) (leave|go away)`,
         '(hiding|hide|hid) (in|under|behind) [the|a|my] [_] (bathroom|closet|bed|bedroom|wardrobe|room|cupboard)',
@@ -51,7 +53,7 @@ export const INTRUDER_RULES: readonly Rule[] = [
   {
     all: [
       words(
-        `${EX} ~3 (at (my|the|our)|outside|banging|pounding|kicking|knocking|shouting|yelling|ringing|breaking|forcing|trying|here|coming|in (my|the))`,
+        `${EX} ~3 (kicked|smashed|forced|broke|at (my|the|our)|outside|banging|pounding|kicking|knocking|shouting|yelling|ringing|breaking|forcing|trying|here|coming|in (my|the))`,
         '(husband|wife|boyfriend|girlfriend|partner|dad|father|brother|son) ~3 (banging|pounding|kicking|breaking|smashing|forcing|punching|screaming|hammering) _3 (door|window|in|down|at me|me)',
       ),
       words(
@@ -90,6 +92,7 @@ export const INTRUDER_RULES: readonly Rule[] = [
     all: [
       words(
         `${PERSON} _6 (has|have|had|got|with|holding|pulled|waving|pointing|carrying) [_] (a|the|his|her) [_] (gun|knife|weapon|machete|pistol|rifle|axe|bat|hammer|crowbar|sword)`,
+        '(hands?|arm|belt|rope|fingers) (round|around|on|at) (my|her|his) (neck|throat)',
         '(gun|knife|axe|weapon) (at|to) (me|my|us|her|him|his)',
         `${PERSON} [is|are|was|just|keeps|has|will|started|been] [_] (attacking|attacked|attacks|beating|beats|hitting|strangling|choking|stabbing|stabbed|punching|kicking|raping|hurting|assaulting|shooting|strangled) [_] (me|us|her|him|my|them|someone|people|mom|(his|her|their|the) (wife|husband|girlfriend|boyfriend|kids?|children|child|son|daughter|mother|mom|dog|baby))`,
         '(being|getting|am being|is being) (attacked|beaten|assaulted|raped|stabbed|strangled|threatened|held (hostage|captive|prisoner|down|against))',

@@ -11,23 +11,29 @@ const SELF = '(himself|herself|themselves|themself|themselfs|myself|ourselves)';
 const CANT = '(cant|cannot|unable to|not able to|couldnt|impossible to|no way to|never)';
 
 const SHUT_IN = `(locked|lock|locks|shut|closed|bolted|barricaded|locking) [${SELF}|it|me|us|him|her|them|itself] [up] (in|inside|indoors)`;
-const STUCK = `(stuck|jammed|caught) (inside|indoors|in there|at home|upstairs|downstairs|behind|(in|inside) (${PLACE}|${THE} ${CAR}))`;
+const STUCK = `(stuck|jammed|caught) (inside|on the inside|indoors|in there|at home|upstairs|downstairs|behind|(in|inside) (${PLACE}|${THE} ${CAR}))`;
 const CLOSED_IN = `(${SHUT_IN}|trapped|imprisoned|barricaded|${STUCK})`;
 const INSIDE = '(inside|indoors|in there|on [the] (other|wrong|one|opposite) side)';
 const ALONE =
   '(alone|by (himself|herself|themselves|itself)|on (his|her|their|its) own|unattended|unsupervised)';
-const SOMEWHERE = `(upstairs|downstairs|${ALONE}|behind [the|that|this|a|my] [_] door|in ${THE} (cot|crib|highchair|high chair|bath|bathtub|tub|bed|playpen)|in ${PLACE}|asleep|sleeping|napping|crying|screaming)`;
+const SOMEWHERE = `(upstairs|downstairs|${ALONE}|behind [the|that|this|a|my] [_] door|in ${THE} (cot|crib|bassinet|bouncer|swing|highchair|high chair|bath|bathtub|tub|bed|playpen|playroom)|on ${THE} (sofa|couch|bed|floor|potty|toilet)|in ${PLACE}|asleep|sleeping|napping|crying|screaming)`;
 
 const shutOut = words(...SHUT_OUT, '(no one|nobody) [else] (home|inside|there)');
 const withMe = words(
   `${HELPLESS} ~8 (with|beside|next to) (me|us)`,
-  `(with|got|have|holding|carrying) ~3 (${CHILD}|${PET}|${PARENT})`,
-  'in (my|his|her) (arms|lap)',
+  `(with|got|have|holding|carrying|feeding|rocking) ~3 (${CHILD}|${PET}|${PARENT})`,
+  'in (my|his|her|a|the|our) [_] (arms|lap|sling|carrier|pram|stroller|pushchair|buggy)',
+  `(kids|baby|children|toddler|dog) and (i|me|my)`,
   'on my (hip|back|shoulders)',
 );
 const onTheirWay = words(
   '(come|comes|came|coming|get|gets|go|goes|walk|walks) (home|back|to school)',
   '(from|after) school',
+);
+const suffering = words(
+  '(degrees|heat|hot|boiling|sweltering|freezing|no (ac|air|water|food|heating)|panting|barking|howling|crying|screaming|panick*|scared|hasnt eaten|without (food|water))',
+  '(hours|days) (now|already|ago|.|,)',
+  'for _1 (hours|days)',
 );
 const byPhone = words('(phone|calls?|texts?|messages?|mobile|emails?|e mails?|whatsapp|mails)');
 const strangers = words(
@@ -70,8 +76,33 @@ const helpless: readonly Rule[] = [
   },
   {
     all: [
+      words(`(${PET}|${CHILD}) ~3 [,] ${INSIDE}`, `(${PET}|${CHILD}|${FRAIL}) ~2 ${ALONE}`),
+      suffering,
+    ],
+    within: 12,
+    unless: [onTheirWay, withMe],
+  },
+  {
+    // So small that wherever they are, they are not let out of sight for long.
+    all: [
       words(
-        `${HELPLESS} ~8 ${SOMEWHERE}`,
+        '(newborn|infant|toddler|(baby|babies)|(1|2|3|4|one|two|three|four) (year|month|week|day) old)',
+      ),
+      words(
+        `(door|lock) _3 (closed|shut|slammed|locked|jammed|wont open|fell shut)`,
+        '(locked|shut) (me|us) out',
+        'locked out',
+        '(lock|keypad|battery) [is|has|just] (flat|dead|died|failed|jammed|frozen|stuck)',
+        '(cant|couldnt|unable to) [_] (get (in|inside|back in)|open)',
+      ),
+    ],
+    within: 14,
+    unless: [onTheirWay, withMe, words('(room|gate|cabinet|drawer|fridge) lock', 'cant reach')],
+  },
+  {
+    all: [
+      words(
+        `${HELPLESS} ~8 [,] ~2 ${SOMEWHERE}`,
         `(he|she|they) (is|are) ~2 ${ALONE} (in|inside|behind)`,
         `(left|leave|leaving) ~2 (${CHILD}|${PET}) [_] (${ALONE}|in there)`,
       ),
@@ -184,7 +215,7 @@ const cannotGetOut: readonly Rule[] = [
         '(wont|doesnt|not|refuses to|isnt) [_] (let|letting) (me|us|her|him|them|anyone|anybody|people|guests?|my _1) [go] (out|leave|exit|escape)',
         '(no way|let (me|us)|get (me|us)|help (me|us) get) out',
         `${CANT} _1 (open|unlock|turn|move) _5 from [the] (inside|within)`,
-        `${CANT} _1 (open|unlock) _3 (to get out|to leave|and get out)`,
+        `${CANT} _1 (open|unlock) _6 (to get out|to leave|and get out)`,
         `${LOCK} _3 (wont|doesnt|cant|not|isnt|stopped|refuses to) _1 (open|opens|opening|unlock|unlocks|budge|release|releasing) _2 from [the] (inside|within)`,
       ),
     ],

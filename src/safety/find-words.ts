@@ -10,8 +10,19 @@
  * which could be meant instead of a person. `.`, `,` and `?` are the marks between sentences.
  */
 
+import { canHold, meetNeeds, type Needs, neededWords } from './needed-words.ts';
+import { bracketStep, splitPhrase } from './split-phrase.ts';
+
 /** What is looked for; made by `words`. */
 export type Pattern = RegExp;
+
+/** One phrase of a pattern; its regular expression is made when a message first may have it. */
+interface Phrase {
+  readonly needs: Needs;
+  readonly source: string;
+  made?: RegExp;
+}
+const PHRASES = new WeakMap<Pattern, readonly Phrase[]>();
 
 export interface Rule {
   /** All must be found; the first is the anchor that the others must be near. */
@@ -33,6 +44,8 @@ export interface Reading {
   readonly wordAt: Uint16Array;
   /** For each word the index of its sentence. */
   readonly sentenceOf: Uint16Array;
+  /** Which needs of patterns its words meet. */
+  readonly met: Uint8Array;
 }
 
 interface Span {
@@ -49,7 +62,13 @@ const NEGATED =
   /(?<= )(?:no|not|isnt|arent|wasnt|werent|aint|without|never|nor|zero|free of|(?:dont|doesnt|didnt|cant) (?:see|smell|have|hear|want)|(?:nobody|no one|none of us) (?:is|was|got|seems)) (?:(?:a|an|any|the|real|actual|actually|really|being|sign|signs|of|in) ){0,2}$/;
 
 export function words(...phrases: readonly string[]): Pattern {
-  return new RegExp(`(?<= )(?:${phrases.map((phrase) => toSource(phrase)).join('|')})`, 'g');
+  const sources = phrases.map((phrase) => toSource(phrase));
+  const pattern = new RegExp(`(?<= )(?:${sources.join('|')})`, 'g');
+  PHRASES.set(
+    pattern,
+    phrases.map((phrase, at) => ({ needs: neededWords(phrase), source: sources[at]! })),
+  );
+  return pattern;
 }
 
 export function createReading(text: string): Reading {
@@ -65,15 +84,16 @@ export function createReading(text: string): Reading {
     word += 1;
   }
   wordAt[text.length] = word;
-  return { text, wordAt, sentenceOf: Uint16Array.from(sentences) };
+  return { text, wordAt, sentenceOf: Uint16Array.from(sentences), met: meetNeeds(text) };
 }
 
 export function holds(rule: Rule, reading: Reading): boolean {
   const { all, within = 8, unless = [], before = [], never = [] } = rule;
-  if (never.some((pattern) => has(pattern, reading))) return false;
+  if (!all.every((pattern) => mayHold(pattern, reading))) return false;
   const [anchor, ...others] = all;
   const anchors = spansOf(anchor!, reading).filter(({ from }) => !isNegated(reading, from));
   if (anchors.length === 0) return false;
+  if (never.some((pattern) => has(pattern, reading))) return false;
   const reaches = others.map((other) => reachOf(spansOf(other, reading), within, reading));
   const spoilt = sentencesWith(unless, reading);
   const opened = firstIn(before, reading);
@@ -85,16 +105,27 @@ export function holds(rule: Rule, reading: Reading): boolean {
   );
 }
 
-export function has(pattern: Pattern, { text }: Reading): boolean {
-  return text.search(pattern) >= 0;
+export function has(pattern: Pattern, reading: Reading): boolean {
+  return phrasesIn(pattern, reading).some((phrase) => reading.text.search(phrase) >= 0);
 }
 
-function spansOf(pattern: Pattern, { text }: Reading): Span[] {
-  return [...text.matchAll(pattern)].map(({ 0: found, index }) => ({
-    from: index,
-    to: index + found.length,
-  }));
+function spansOf(pattern: Pattern, reading: Reading): Span[] {
+  return phrasesIn(pattern, reading).flatMap((phrase) =>
+    Array.from(reading.text.matchAll(phrase), ({ 0: found, index }) => ({
+      from: index,
+      to: index + found.length,
+    })),
+  );
 }
+
+/** The phrases of a pattern that the words of the message leave possible. */
+function phrasesIn(pattern: Pattern, { met }: Reading): RegExp[] {
+  const possible = (PHRASES.get(pattern) ?? []).filter(({ needs }) => canHold(needs, met));
+  return possible.map((phrase) => (phrase.made ??= new RegExp(`(?<= )(?:${phrase.source})`, 'g')));
+}
+
+const mayHold = (pattern: Pattern, { met }: Reading): boolean =>
+  (PHRASES.get(pattern) ?? []).some(({ needs }) => canHold(needs, met));
 
 /** The words that have one of the spans within reach, as a map of ones. */
 function reachOf(spans: readonly Span[], within: number, { text, wordAt }: Reading): Uint8Array {
@@ -133,7 +164,7 @@ function isNegated({ text }: Reading, from: number): boolean {
 
 /** @throws Error when a bracket opens or closes within a word: a slip of the rule's author. */
 function toSource(phrase: string): string {
-  return split(phrase, ' ')
+  return splitPhrase(phrase, ' ')
     .map((item) => {
       const gap = /^([_~])(\d?)$/.exec(item);
       if (gap)
@@ -142,7 +173,7 @@ function toSource(phrase: string): string {
       if (!group && !/[()|]/.test(item)) return `${escaped(item).replaceAll('*', '[^ ]*')} `;
       if (!group || !isBalanced(group[2]!))
         throw new Error(`'${item}' in '${phrase}': a bracket holds whole words only`);
-      const oneOf = split(group[2]!, '|').map(toSource).join('|');
+      const oneOf = splitPhrase(group[2]!, '|').map(toSource).join('|');
       return group[1] === '(' ? `(?:${oneOf})` : `(?:${oneOf})?`;
     })
     .join('');
@@ -151,26 +182,11 @@ function toSource(phrase: string): string {
 /** A mark is itself; a `?` within a word makes the letter before it optional. */
 const escaped = (item: string): string => item.replace(/^[.?]$/, '\\$&');
 
-/** Splits where no bracket is open. */
-function split(text: string, at: string): string[] {
-  const parts = [''];
-  let depth = 0;
-  for (const letter of text) {
-    depth += step(letter);
-    if (letter === at && depth === 0) parts.push('');
-    else parts[parts.length - 1] += letter;
-  }
-  return parts.filter((part) => part !== '');
-}
-
 function isBalanced(text: string): boolean {
   let depth = 0;
   for (const letter of text) {
-    depth += step(letter);
+    depth += bracketStep(letter);
     if (depth < 0) return false;
   }
   return depth === 0;
 }
-
-const step = (letter: string): number =>
-  '(['.includes(letter) ? 1 : ')]'.includes(letter) ? -1 : 0;

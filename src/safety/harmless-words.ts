@@ -14,7 +14,7 @@ export const HARMLESS: Pattern = words(
   '(doesnt|dont|didnt|never|wont|will|to|should|amazon|sure) [ever|always|properly|even|reliably] fire',
   '(oven|stove|hob|iron|everything|gas) is (off|turned off|out)',
   '(cross|dumpster) fire',
-  '(smoke|smoky|smokey) (grey|gray|colou?r*|finish|glass|black|chrome|white|blue|oak|brown|test|free|signals?|screen|breaks?|effect|tint|shade|version|model|variant|edition)',
+  '(smoke|smoky|smokey) (grey|gray|colou?r*|finish|glass|black|chrome|white|blue|oak|brown|silver|bronze|nickel|brass|gold|trim|plate|panel|test|free|signals?|screen|breaks?|effect|tint|shade|version|model|variant|edition)',
   '(for|have|having|had|grab) a [quick] smoke',
   '(quick|cigarette|holy|who|dont|i|we|out to|outside to) smoke',
   'gas (boiler|lift|struts?|spring|meter|cupboard|station|bill|man|company|safe|mileage|engineer|fitter)',
@@ -71,7 +71,7 @@ export const HARMLESS: Pattern = words(
   '(if|when|whenever|whether|can|could|would|does|prevent|stop) (someone|anyone|anybody|a (burglar|thief|stranger|intruder)|burglars|thieves|intruders|strangers)',
   '(.|,|or|and) is (someone|anyone|anybody) (trying|at|on|outside) [my|the]',
   '(against|deter*|keep _1 out|keep* out|stop*|prevent*|resist*|from) (burglars?|intruders?|thieves|break ins?|strangers)',
-  'burglars [_] (target|like|love|avoid|choose|prefer)',
+  '(burglars|thieves) [_] (use|target|like|love|avoid|choose|prefer)',
   '(intruder|burglar|burglary|burglars|break in) (alarms?|alerts?|proof|proofing|resist*|detection|mode|deterrent|protection|ratings?|safe|class|insurance|statistics|attempt alert)',
 );
 

@@ -19,6 +19,7 @@ export const INJECTION_RULES: readonly Rule[] = [
       words(
         `(ignore|ignoring|disregard|forget|override|overrule|bypass|drop|discard|violate|break|skip|unlearn|erase|delete|neglect|disobey|abandon|suspend|disable|turn off) [_] [all|any|every|your|the|previous|prior|my|these|those|of|earlier|above|existing] [of] [all|any|your|the|previous|prior|earlier|above|safety|system|original|own|existing] [_] ${RULES_WORD}`,
         '(forget|ignore|pretend) that you are',
+        'you are no longer (a|an|the|my|bound)',
         'you have been (reprogrammed|hacked|updated to|overridden|freed|jailbroken)',
         '(your|the) (rules|guidelines|instructions) [you] [follow] and [then] (break|ignore|violate)',
         '(tell|show|list|give) me (the|your) (rules|guidelines) you (follow|have|were)',

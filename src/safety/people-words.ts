@@ -8,7 +8,7 @@ export const PET =
 
 /** People who may not be able to help themselves. */
 export const FRAIL =
-  '(gran|grandmas?|grandmother|grannys?|granny|nan|nana|nanna|grandads?|granddad|grandpas?|grandfather|(elderly|disabled|frail|sick|old|blind) (man|lady|woman|person|people|mom|dad|mother|father|neighbor|relative|aunt|uncle|brother|sister|parents?|husband|wife|client|patient)|pensioner|patient|wheelchair [user]|dementia|alzheimers|diabetic|epileptic|pregnant|paralysed|paralyzed|bedridden|very ill|(is|seriously|so) (ill|sick)|(7*|8*|9*) year old|(70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96|97|98|99))';
+  '(gran|grandmas?|grandmother|grannys?|granny|nan|nana|nanna|grandads?|granddad|grandpas?|grandfather|(elderly|disabled|frail|sick|old|blind) (man|lady|woman|person|people|mom|dad|mother|father|neighbor|relative|aunt|uncle|brother|sister|parents?|husband|wife|client|patient)|pensioner|patient|wheelchair [user]|dementia|alzheimers|diabetic|epileptic|pregnant|paralysed|paralyzed|bedridden|parkinsons|multiple sclerosis|heart condition|oxygen tank|stroke patient|very ill|(is|seriously|so) (ill|sick)|(7*|8*|9*) year old|(70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96|97|98|99))';
 
 export const PARENT = '(moms?|momma|mama|mother|dads?|daddy|father|parents?|aunt|auntie|uncle)';
 

@@ -167,10 +167,13 @@ export function createServer(parts: ServerParts): Server {
     close: async () => {
       stopping = true;
       const closed = new Promise<void>((resolve) => void http.close(() => resolve()));
-      await Promise.race([Promise.all([directLine.idle(), idle?.()]), sleep(PATIENCE_MS)]);
+      await Promise.race([
+        Promise.all([directLine.idle(), idle?.()]),
+        sleep(PATIENCE_MS, undefined, { ref: false }),
+      ]);
       await streams.closeAll();
       http.closeIdleConnections();
-      await Promise.race([closed, sleep(LINGER_MS)]);
+      await Promise.race([closed, sleep(LINGER_MS, undefined, { ref: false })]);
       http.closeAllConnections();
       await closed;
       await store.close();
