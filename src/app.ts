@@ -1,6 +1,5 @@
 /** Joins the parts; the only file that knows them all. It holds no rule. */
 
-import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { TurnContext } from 'botbuilder';
@@ -31,6 +30,7 @@ import type { Log } from './server/log.ts';
 import { createMetrics } from './server/metrics.ts';
 import { createPacked } from './server/packed.ts';
 import { addPageRoutes } from './server/page-routes.ts';
+import { createRandom } from './server/random.ts';
 import { createRateLimit } from './server/rate-limit.ts';
 import { createServer, type Server } from './server/server.ts';
 import { createServiceUrls, isLocalUrl } from './server/service-urls.ts';
@@ -97,7 +97,7 @@ export async function createApp(parts: AppParts): Promise<App> {
   const store = createSqliteStore({ path: join(settings.dataDir, 'bot.sqlite'), now });
   const metrics = createMetrics();
   const { queue, idle } = createQueue();
-  const random = (bytes: number): string => randomBytes(bytes).toString('base64url');
+  const random = createRandom();
   const failed = (error: unknown, turn: string): void => log.error('turn failed', error, { turn });
   const runTurn = createRunTurn({
     store,

@@ -52,7 +52,8 @@ export const BYPASS_OTHERS_RULES: readonly Rule[] = [
         `without (permission|consent|approval|(asking|telling) [the|my|a] [_] (owner|him|her|them|tenant|host|landlord))`,
         `(i|we) (found|stole|took) (a|this|the|that|somebodys|someones) [_] (lock|keypad|fob|card|phone|smart lock)`,
         '(a|this|the|bought|got) [a|the] (stolen|pinched|nicked) [_] (lock|locks|fob|keypad|card)',
-        'belongs to (someone else|my (neighbor|friend|roommate|ex|boss)|another person|the neighbor|a (stranger|friend|neighbor))',
+        '(dont|do not) live (there|here|in that)',
+        'belongs to (someone else|my (neighbor|friend|roommate|ex|boss|brother|sister|uncle|aunt|cousin)|another person|the neighbor|a (stranger|friend|neighbor))',
       ),
       words(
         '(get|getting|go|let|break|sneak|want|need) [_] (in|into|inside|access|past|me in)',

@@ -58,7 +58,8 @@ export const GERMAN_RULES: readonly Rule[] = [
         '(messer|pistole|waffe)',
         '(umbringen|bringe mich um|suizid|selbstmord|nicht mehr leben|(will|mochte) [nur] sterben|sterben will|leben beenden|keinen sinn mehr|das leben nehmen|mir etwas antun|mich ritzen|schluss machen mit [dem] leben)',
         '(ist|ein|einen|das ist ein) notfall',
-        'hilfe es',
+        'hilfe [es] [_] (gas|feuer|rauch|uberfall|brand|brennt)',
+        '(werde|wird|wurde|wurden|werden) _4 (angegriffen|verfolgt|bedroht|geschlagen|verprugelt)',
       ),
     ],
     unless: [

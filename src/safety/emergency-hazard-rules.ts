@@ -72,6 +72,7 @@ export const HAZARD_RULES: readonly Rule[] = [
         '(burst|broken|leaking) (pipe|pipes|water)',
         '(pipe|pipes|boiler) [_] (burst|broke|exploded)',
         'flooding',
+        'water [is] (everywhere|pouring|gushing|rising)',
       ),
       words(...SHUT_OUT, `${LOCK} wont`, 'inside'),
     ],

@@ -52,6 +52,16 @@ export const INTRUDER_RULES: readonly Rule[] = [
   },
   {
     all: [
+      words(`${STRANGER} _6 (at|outside) (my|the|our) [_] (door|window|house|flat|apartment|room)`),
+      words(
+        '(followed|mask|masks|masked|scared|afraid|terrified|banging|refuses|wont leave|armed|creepy|drunk|shouting|yelling|threat*|help)',
+      ),
+    ],
+    within: 14,
+    unless: [past, asked],
+  },
+  {
+    all: [
       words(
         `${EX} ~3 (kicked|smashed|forced|broke|at (my|the|our)|outside|banging|pounding|kicking|knocking|shouting|yelling|ringing|breaking|forcing|trying|here|coming|in (my|the))`,
         '(husband|wife|boyfriend|girlfriend|partner|dad|father|brother|son) ~3 (banging|pounding|kicking|breaking|smashing|forcing|punching|screaming|hammering) _3 (door|window|in|down|at me|me)',

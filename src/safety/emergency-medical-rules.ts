@@ -16,7 +16,7 @@ export const MEDICAL_RULES: readonly Rule[] = [
         '(unconscious|passed out|collapsed|fainted|fainting|blacked out|knocked out|no pulse|lifeless|unresponsive on)',
         '(heart attack|cardiac arrest|asthma attack|panic attack|heart failure|heart stopped|chest pains?|pain in (my|his|her) chest)',
         '(having|had|has|suffered|suffering|get|think|it is|with|is) a [_] (stroke|seizure|fit|stroke now)',
-        '(seizures?|seizing|convuls*|overdos*|anaphyla*|allergic (reaction|shock)|hypothermia|heat ?stroke|concussion|miscarriage|haemorrhag*|hemorrhag*)',
+        '(seizures?|seizing|convuls*|overdos*|anaphyla*|allergic (reaction|shock)|hypothermia|heatstroke|heat stroke|concussion|miscarriage|haemorrhag*|hemorrhag*)',
         `${SOMEBODY} ~3 (choking|drowning|bleeding|dying|electrocuted|suffocating|fitting|turning blue|burned|burnt)`,
         '(bleeding|bleeds) [_] (badly|heavily|a lot|everywhere|out|wont|and|from|profusely|to death|really)',
         '(lots of|so much|covered in|blood) (blood|everywhere)',

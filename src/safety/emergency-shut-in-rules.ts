@@ -83,6 +83,14 @@ const helpless: readonly Rule[] = [
     unless: [onTheirWay, withMe],
   },
   {
+    all: [
+      words(
+        `((newborn|infant|toddler|baby|babies)|(1|2|3|4|5|6|7|8|one|two|three|four|five|six|seven|eight) (year|month|week|day) old) ~3 (${ALONE}|all alone) [in|inside|at|there|.|,]`,
+      ),
+    ],
+    unless: [onTheirWay, withMe],
+  },
+  {
     // So small that wherever they are, they are not let out of sight for long.
     all: [
       words(

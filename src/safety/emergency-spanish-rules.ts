@@ -38,7 +38,7 @@ export const SPANISH_RULES: readonly Rule[] = [
   {
     all: [
       words(
-        `(${CHILD}|${PET}) _4 (quedo dentro|quedo en|sol[oa]s?|dentro|adentro|en (la|el|mi) (casa|coche|carro|auto|departamento|piso|cuarto|habitacion|bano)|detras|llorando|dormid*)`,
+        `(${CHILD}|${PET}) _4 (quedo dentro|quedo en|solo|sola|solos|solas|dentro|adentro|en (la|el|mi) (casa|coche|carro|auto|departamento|piso|cuarto|habitacion|bano)|detras|llorando|dormid*)`,
       ),
       words(
         '(afuera|fuera|no ~2 (abrir|entrar|abre|responde|funciona)|cerro|cerrada|cerrado|muerta|bloquead*|sin llaves?|puerta|coche|carro|auto)',
@@ -75,7 +75,9 @@ export const SPANISH_RULES: readonly Rule[] = [
   {
     all: [
       words(`${FRAIL} _3 no [_] (responde|contesta|reacciona|mueve|abre|despierta)`),
-      words('(puerta|sola|solo|dentro|adentro|desde|detras|cerrad*|suelo|mas)'),
+      words(
+        '(vecina|vecino|abuel*|ancian*|puerta|sola|solo|dentro|adentro|desde|detras|cerrad*|suelo|mas)',
+      ),
     ],
     unless: [
       words(

@@ -131,7 +131,7 @@ const mayHold = (pattern: Pattern, { met }: Reading): boolean =>
 function reachOf(spans: readonly Span[], within: number, { text, wordAt }: Reading): Uint8Array {
   const near = new Uint8Array(wordAt[text.length]! + 1);
   for (const { from, to } of spans)
-    near.fill(1, Math.max(0, wordAt[from]! - within), wordAt[to]! + within);
+    near.fill(1, Math.max(0, wordAt[from]! - within - 1), wordAt[to]! + within + 1);
   return near;
 }
 
@@ -170,9 +170,12 @@ function toSource(phrase: string): string {
       if (gap)
         return `(?:${gap[1] === '~' ? NO_THING : ''}${WORD} ){${gap[2] ? `0,${gap[2]}` : '1'}}`;
       const group = /^([([])(.*)[)\]]$/.exec(item);
-      if (!group && !/[()|]/.test(item)) return `${escaped(item).replaceAll('*', '[^ ]*')} `;
+      if (!group && !/[()[\]|]|^\?./.test(item))
+        return `${escaped(item).replaceAll('*', '[^ ]*')} `;
       if (!group || !isBalanced(group[2]!))
-        throw new Error(`'${item}' in '${phrase}': a bracket holds whole words only`);
+        throw new Error(
+          `'${item}' in '${phrase}': brackets hold whole words, and ? follows a letter`,
+        );
       const oneOf = splitPhrase(group[2]!, '|').map(toSource).join('|');
       return group[1] === '(' ? `(?:${oneOf})` : `(?:${oneOf})?`;
     })

@@ -51,7 +51,7 @@ export const INJECTION_RULES: readonly Rule[] = [
         `(you are now|from now on you (are|will|have|must|shall|can|act|speak|answer)|from now on [_] (answer|act|speak|respond|ignore|obey|pretend))`,
         `(act|acting|behave|respond|answer|speak|talk|reply|roleplay|role play|pose) (as|like) (if [you|there] [_3]|${PERSON()})`,
         `(pretend|imagine|simulate) [that] [_] (you|to be|being|there are no|we are|your) _2`,
-        '(role ?play|roleplay|roleplaying|role playing)',
+        '(roleplay|role play|roleplay|roleplaying|role playing)',
         '(lets|let us) play [a|the] [_] (game|role|character)',
         '(developer|debug|god|admin|sudo|root|maintenance|dan|jailbreak|unrestricted|diagnostic) mode',
         '(enter|enable|activate|switch|go|unlock) [_3] (developer|debug|god|admin|sudo|root|maintenance|diagnostic) (mode|access|privileges|rights)',

@@ -21,6 +21,8 @@ interface Choice {
 const numbers = new Map<string, number>();
 const setsWith = new Map<string, number[]>();
 const setsBeginning = new Map<string, number[]>();
+/** How long the beginnings are. */
+const lengths = new Set<number>();
 
 export const neededWords = (phrase: string): Needs => needsOf(phrase).map(numberOf);
 
@@ -29,8 +31,8 @@ export function meetNeeds(text: string): Uint8Array {
   const met = new Uint8Array(numbers.size);
   for (const word of new Set(text.split(' '))) {
     for (const set of setsWith.get(word) ?? []) met[set] = 1;
-    for (const [beginning, sets] of setsBeginning)
-      if (word.startsWith(beginning)) for (const set of sets) met[set] = 1;
+    for (const length of lengths)
+      for (const set of setsBeginning.get(word.slice(0, length)) ?? []) met[set] = 1;
   }
   return met;
 }
@@ -84,7 +86,9 @@ function numberOf({ words, beginnings }: Choice): number {
   const number = numbers.size;
   numbers.set(key, number);
   for (const word of words) setsWith.set(word, [...(setsWith.get(word) ?? []), number]);
-  for (const beginning of beginnings)
+  for (const beginning of beginnings) {
+    lengths.add(beginning.length);
     setsBeginning.set(beginning, [...(setsBeginning.get(beginning) ?? []), number]);
+  }
   return number;
 }

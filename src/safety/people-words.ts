@@ -39,7 +39,7 @@ export const SHUT_OUT = [
   '(cant|cannot|unable to|couldnt|not able to) _2 (open|enter|reach|unlock)',
   '(power|electricity) [is] (out|off|gone)',
   'no (key|keys|way in|spare key)',
-  `${LOCK} _5 (dead|died|jammed|jams|stuck|broken|frozen|fails|shut|closed|locked|slammed|flat|empty|offline|blocked|failed|failing|bust|busted|down|unresponsive)`,
+  `${LOCK} _5 (dead|died|jammed|jams|stuck|broken|frozen|fails|shut|closed|locked|slammed|flat|empty|offline|blocked|failed|malfunction*|glitch*|crashed|failing|bust|busted|down|unresponsive)`,
   '(code|codes|fob|card|fingerprint) [_] (fails|failing|failed|refused|rejected)',
   'on the other [side]',
   `(dead|jammed|stuck|broken|frozen) ${LOCK}`,

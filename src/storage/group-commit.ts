@@ -1,7 +1,7 @@
 /**
  * Lets all writes of one turn of the event loop share one transaction, and so one flush to disk.
  *
- * Each write runs in a savepoint of its own: one that fails takes back only itself. Nobody is told
+ * One that fails takes back only itself: the others are run again without it. Nobody is told
  * of success before the COMMIT has returned; when the file fails, nothing of the group is kept and
  * all of it is told so. Group commit after DeWitt et al., "Implementation Techniques for Main
  * Memory Database Systems", SIGMOD 1984.
@@ -32,29 +32,23 @@ export function createGroupCommit(engine: SqliteEngine): GroupCommit {
     queue = [];
     if (jobs.length === 0) return;
     undo();
-    try {
-      engine.run('BEGIN IMMEDIATE');
-      const tell = jobs.map(attempt);
-      engine.run('COMMIT');
-      for (const done of tell) done();
-    } catch (error) {
-      undo();
-      for (const { reject } of jobs) reject(error);
-    }
+    together(jobs);
   }
 
-  /** Runs one job and says how to tell its outcome; throws only when the whole group is lost. */
-  function attempt({ work, resolve, reject }: Job): () => void {
-    engine.run('SAVEPOINT job');
+  /**
+   * Runs jobs in one transaction. When one of them fails none is written, and each is run again on
+   * its own; that is rare, and cheaper than a savepoint for every job on a good day.
+   */
+  function together(jobs: readonly Job[]): void {
     try {
-      const value = work();
-      engine.run('RELEASE job');
-      return () => resolve(value);
+      engine.run('BEGIN IMMEDIATE');
+      const values = jobs.map(({ work }) => work());
+      engine.run('COMMIT');
+      for (const [index, { resolve }] of jobs.entries()) resolve(values[index]);
     } catch (error) {
-      if (error instanceof StoreDown) throw error;
-      engine.run('ROLLBACK TO job');
-      engine.run('RELEASE job');
-      return () => reject(error);
+      undo();
+      if (jobs.length > 1 && !(error instanceof StoreDown)) for (const job of jobs) together([job]);
+      else for (const { reject } of jobs) reject(error);
     }
   }
 

@@ -49,11 +49,13 @@ const LIFE_S = 30 * 60;
 const OVERLAP_MS = 60_000;
 /** Clients refresh every 15 minutes; what they get must outlive that. */
 const RENEW_BELOW_MS = 20 * 60_000;
+const MOST_REMEMBERED = 10_000;
 const HEADER = encode({ alg: 'HS256', typ: 'JWT' });
 
 export async function createTokens({ store, now, random }: TokensParts): Promise<Tokens> {
   const kept = await store.setting('token-key', () => random(32));
   const key = createSecretKey(kept, 'base64url');
+  const verified = new Map<string, Claims>();
   const sign = (signed: string): Buffer => createHmac('sha256', key).update(signed).digest();
 
   function issue({ user, conversation, origin }: Visitor): Token {
@@ -65,6 +67,20 @@ export async function createTokens({ store, now, random }: TokensParts): Promise
   }
 
   async function read(token: string): Promise<Claims | undefined> {
+    const claims = verified.get(token) ?? verify(token);
+    if (!claims) return undefined;
+    remember(token, claims);
+    const { expires, tokenId } = claims;
+    return now() >= expires || now() >= (await diesAt(tokenId)) ? undefined : claims;
+  }
+
+  /** Signatures do not change: a token seen lately need not be computed again. */
+  function remember(token: string, claims: Claims): void {
+    if (verified.size >= MOST_REMEMBERED && !verified.has(token)) verified.clear();
+    verified.set(token, claims);
+  }
+
+  function verify(token: string): Claims | undefined {
     const [header, payload, signature, ...rest] = token.split('.');
     if (header !== HEADER || !payload || !signature || rest.length > 0) return undefined;
     const given = Buffer.from(signature, 'base64url');
@@ -76,7 +92,6 @@ export async function createTokens({ store, now, random }: TokensParts): Promise
       Buffer.from(payload, 'base64url').toString(),
     );
     const expires = exp * 1_000;
-    if (now() >= expires || now() >= (await diesAt(jti))) return undefined;
     return { user, conversation: conv, ...(origin && { origin }), token, tokenId: jti, expires };
   }
 

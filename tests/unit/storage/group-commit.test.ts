@@ -32,8 +32,7 @@ it('runs the writes of one tick, in order, between one BEGIN and one COMMIT', as
   const { write } = createGroupCommit(engine);
   const values = await Promise.all([write(() => 'a'), write(() => 'b')]);
   expect(values).toEqual(['a', 'b']);
-  const job = ['SAVEPOINT job', 'RELEASE job'];
-  expect(ran).toEqual(['BEGIN IMMEDIATE', ...job, ...job, 'COMMIT']);
+  expect(ran).toEqual(['BEGIN IMMEDIATE', 'COMMIT']);
 });
 
 it('takes writes of another tick into another transaction', async () => {
@@ -53,14 +52,12 @@ it('takes back only the write that throws', async () => {
     write(() => 3),
   ]);
   expect(outcomes).toMatchObject([{ value: 1 }, { reason: { message: 'mine' } }, { value: 3 }]);
-  expect(ran).toContain('ROLLBACK TO job');
-  expect(ran.at(-1)).toBe('COMMIT');
+  expect(ran[1]).toBe('ROLLBACK');
+  expect(ran.filter((sql) => sql === 'COMMIT')).toHaveLength(2);
 });
 
 it.each([
   'BEGIN IMMEDIATE',
-  'SAVEPOINT job',
-  'RELEASE job',
   'COMMIT',
 ])('tells everyone of a failed %s and no one of success, and works again afterwards', async (broken) => {
   const { write } = createGroupCommit(engine);
