@@ -8,7 +8,7 @@ export const BYPASS_DATA_RULES: readonly Rule[] = [
       words(
         `(give|send|tell|show|what is|what are|need|get|find|look up|lookup|share|reveal|provide|do you have|want|can i have|may i have) [me|us|out] [the|a|an|all|some|any|your|my|his|her|this] [current|registered|previous|last|old|real|other] (owner|owners|customer|customers|user|users|tenant|tenants|neighbor|neighbors|resident|residents|seller|sellers|landlord|landlords|his|her|their|previous owner|previous owners|last owner|other) [_2] (phone|number|email|e mail|address|name|details|contact|contacts|data|info|information|personal|location|codes|code|pin|pins|schedule|log|logs)`,
         `(phone|number|email|e mail|address|name|contact|details|telephone) (of|for) [_3] (owner|customer|seller|resident|neighbor|person who (lives|owns)|tenant)`,
-        `(see|read|check|view|get|access) [my|his|her|the] ${LOVED} [_] (log|logs|history|messages|location|movements|activity|chat)`,
+        `(see|read|check|view|get|access|show me) [my|his|her|the] ${LOVED} [_] (log|logs|history|messages|location|movements|activity|chat|entries|entry)`,
         '(.|,) who (came|is|was|went) [_] home',
         `(log|logs|history|entries|activity|movements|codes?) of (my|the|his|her|a) (${LOVED}|neighbors?|roommates?|tenants?)`,
         '(need|want|give me|tell me|send me|what is) [the|my] (previous|last|old|former) (tenants|owners|guests|renters|residents) [_] (code|pin|codes)',

@@ -8,6 +8,7 @@ import { DOMESTIC_RULES } from './domestic-safety-rules.ts';
 import { FRENCH_RULES } from './emergency-french-rules.ts';
 import { GERMAN_RULES } from './emergency-german-rules.ts';
 import { HAZARD_RULES } from './emergency-hazard-rules.ts';
+import { HELPLESS_RULES } from './emergency-helpless-rules.ts';
 import { INTRUDER_RULES } from './emergency-intruder-rules.ts';
 import { MEDICAL_RULES, SELF_HARM_RULES } from './emergency-medical-rules.ts';
 import { SHUT_IN_RULES } from './emergency-shut-in-rules.ts';
@@ -69,7 +70,12 @@ const PLAIN_RULES: readonly Rule[] = [
 ];
 
 /** What ends with a door that opens. */
-const DOOR_RULES: readonly Rule[] = [...SHUT_IN_RULES, ...HAZARD_RULES, ...INTRUDER_RULES];
+const DOOR_RULES: readonly Rule[] = [
+  ...HELPLESS_RULES,
+  ...SHUT_IN_RULES,
+  ...HAZARD_RULES,
+  ...INTRUDER_RULES,
+];
 
 /** Pure. At most 4,000 UTF-16 units are read, in time linear in their number. */
 export function classifySafety(text: string): SafetyClass {

@@ -31,7 +31,7 @@ export const wantsIn = words(
 export const tracks = words(
   `(when|what time|how often|if|whether|where|every time) [_] [does|do|is|are] [my|the] (${EX}|${CLOSE}|he|she) [_] (comes|come|goes|go|leaves|leave|left|gets|home|usually|enters|arrives|returns|is home|is out|sleeps|is asleep|went)`,
   `(track|spy on|monitor|follow|watch|stalk) my (${EX}|${CLOSE})`,
-  `(see|read|check|view|get) [my|his|her] (${EX}|${CLOSE}) [_] (log|logs|history|messages|location|movements|activity)`,
+  `(see|read|check|view|get|show me) [my|his|her] (${EX}|${CLOSE}) [_] (log|logs|history|messages|location|movements|activity|entries|entry)`,
   `is my (${EX}|${CLOSE}) [_] (home|out|away|asleep)`,
 );
 
@@ -125,6 +125,7 @@ export const DOMESTIC_RULES: readonly Rule[] = [
         `(dont|didnt|never|no longer|not) [_] want* (${CLOSE}|him|her|my ${CLOSE}) [_] (to|in|near|having|coming)`,
         `${THEY} (refuses|wont|refused|doesnt want) [_2] (give|return|hand|delete) [_3] (code|key|keys|fob|access)`,
         'against my will',
+        `${THEY} (says|said|threatens|threatened|warned) [he|she|they|to] [will|would|to|me] [_] (lock|keep|shut|throw|kick) me (out|in)`,
         `${THEY} ~6 without my (consent|permission|knowledge)`,
         `${CLOSE} ~1 still [_] (has|have|had|uses|knows) ~3 (access|code|key|fob|app|admin)`,
         '(want|need|get) (him|her) out',

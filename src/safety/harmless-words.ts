@@ -71,6 +71,7 @@ export const HARMLESS: Pattern = words(
   '(if|when|whenever|whether|can|could|would|does|prevent|stop) (someone|anyone|anybody|a (burglar|thief|stranger|intruder)|burglars|thieves|intruders|strangers)',
   '(.|,|or|and) is (someone|anyone|anybody) (trying|at|on|outside) [my|the]',
   '(against|deter*|keep _1 out|keep* out|stop*|prevent*|resist*|from) (burglars?|intruders?|thieves|break ins?|strangers)',
+  'do [most] (burglars|thieves|intruders)',
   '(burglars|thieves) [_] (use|target|like|love|avoid|choose|prefer)',
   '(intruder|burglar|burglary|burglars|break in) (alarms?|alerts?|proof|proofing|resist*|detection|mode|deterrent|protection|ratings?|safe|class|insurance|statistics|attempt alert)',
 );

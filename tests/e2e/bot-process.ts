@@ -1,6 +1,6 @@
 /** Starts the bot as a process of its own, the way a newcomer does, on a port and data of its own. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, openSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -22,6 +22,8 @@ export interface BotProcessOptions {
   readonly dataDir?: string;
   readonly port?: number;
   readonly env?: Readonly<Record<string, string>>;
+  /** Where its log goes; `output` then stays empty. */
+  readonly logFile?: string;
 }
 
 const READY_WITHIN_MS = 60_000;
@@ -48,11 +50,13 @@ export async function startBot(options: BotProcessOptions = {}): Promise<BotProc
       RATE_PER_MINUTE: '1000000',
       ...env,
     },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', options.logFile ? openSync(options.logFile, 'w') : 'pipe', 'pipe'],
   });
   const output: string[] = [];
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
-  await ready(child, output, ended);
+  for (const stream of [child.stdout, child.stderr])
+    if (stream) createInterface({ input: stream }).on('line', (line) => void output.push(line));
+  await ready(child, `http://127.0.0.1:${port}/readyz`, output);
   return {
     url: `http://127.0.0.1:${port}`,
     dataDir,
@@ -66,26 +70,21 @@ export async function startBot(options: BotProcessOptions = {}): Promise<BotProc
   };
 }
 
-function ready(
-  child: ChildProcess,
-  output: string[],
-  ended: Promise<number | null>,
-): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const late = setTimeout(() => fail('was not ready in time'), READY_WITHIN_MS);
-    for (const stream of [child.stdout!, child.stderr!]) {
-      createInterface({ input: stream }).on('line', (line) => {
-        output.push(line);
-        if (!line.includes('"event":"ready"')) return;
-        clearTimeout(late);
-        resolve();
-      });
+async function ready(child: ChildProcess, url: string, output: readonly string[]): Promise<void> {
+  for (const start = Date.now(); !(await answers(url)); ) {
+    if (child.exitCode !== null || Date.now() - start > READY_WITHIN_MS) {
+      child.kill();
+      throw new Error(`the bot did not start; exit code ${child.exitCode}:\n${output.join('\n')}`);
     }
-    void ended.then((code) => fail(`ended with ${code}`));
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+}
 
-    function fail(how: string): void {
-      clearTimeout(late);
-      reject(new Error(`the bot ${how}:\n${output.join('\n')}`));
-    }
-  });
+export async function answers(url: string): Promise<boolean> {
+  try {
+    return (await fetch(url)).ok;
+  } catch (error) {
+    if (error instanceof TypeError) return false;
+    throw error;
+  }
 }

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePort } from './bot-process.ts';
+import { answers, freePort } from './bot-process.ts';
 
 export interface Playground {
   readonly url: string;
@@ -48,13 +48,4 @@ export async function startPlayground(botUrl: string): Promise<Playground> {
       rmSync(noBrowser, { recursive: true, force: true });
     },
   };
-}
-
-async function answers(url: string): Promise<boolean> {
-  try {
-    return (await fetch(url)).ok;
-  } catch (error) {
-    if (error instanceof TypeError) return false;
-    throw error;
-  }
 }
