@@ -36,6 +36,11 @@ const SHORTEST_MENDED = 6;
 export function createRecogniseLock(locks: Iterable<Lock>): RecogniseLock {
   const compiled = compileLockNames([...locks]);
   const near = createNearWords(compiled.words, SHORTEST_MENDED);
+  const strong = new Set(
+    [...compiled.telling.values()].flatMap((words) =>
+      [...words].flatMap(([word, tells]) => (tells >= STRONG ? [word] : [])),
+    ),
+  );
 
   return (text, before) => {
     const tokens = readTokens(text).map((token) => ({ ...token, word: mend(token.word) }));
@@ -52,7 +57,8 @@ export function createRecogniseLock(locks: Iterable<Lock>): RecogniseLock {
       const choices = likely.length > 0 ? likely : ofBrands;
       return { ...(others.length === 0 && { brand }), candidates: idsOf(choices) };
     }
-    const likely = likeliest(tokens, compiled.locks, []);
+    const named = tokens.some(({ word }) => strong.has(word));
+    const likely = named ? likeliest(tokens, compiled.locks, []) : [];
     if (likely.length > 0) return choice(likely);
     const ofBefore = compiled.ofBrands.get(before ?? '') ?? [];
     return {

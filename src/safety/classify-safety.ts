@@ -13,7 +13,16 @@ import { INTRUDER_RULES } from './emergency-intruder-rules.ts';
 import { MEDICAL_RULES, SELF_HARM_RULES } from './emergency-medical-rules.ts';
 import { SHUT_IN_RULES } from './emergency-shut-in-rules.ts';
 import { SPANISH_RULES } from './emergency-spanish-rules.ts';
-import { createReading, has, holds, type Reading, type Rule, words } from './find-words.ts';
+import {
+  couldHold,
+  createReading,
+  has,
+  holds,
+  type Reading,
+  type Rule,
+  withoutFinds,
+  words,
+} from './find-words.ts';
 import { foldText } from './fold-text.ts';
 import { FORMER, HARMLESS } from './harmless-words.ts';
 import { CODE, INJECTION_RULES, TURNS } from './injection-ignored-rules.ts';
@@ -79,27 +88,27 @@ const DOOR_RULES: readonly Rule[] = [
 
 /** Pure. At most 4,000 UTF-16 units are read, in time linear in their number. */
 export function classifySafety(text: string): SafetyClass {
-  const said = readWords(text);
-  const reading = createReading(said.replace(FORMER, 'so '));
-  if (isEmergency(said)) return 'emergency';
+  const reading = withoutFinds(FORMER, createReading(readWords(text)));
+  if (isEmergency(withoutFinds(HARMLESS, reading))) return 'emergency';
   if (any(DOMESTIC_RULES, reading)) return 'domestic_safety';
   if (any(BYPASS_RULES, reading)) return 'bypass_refused';
   if (isInjection(text, reading)) return 'injection_ignored';
   return any(ABUSE_RULES, reading) ? 'abuse_calm' : 'normal';
 }
 
-function isEmergency(said: string): boolean {
-  const reading = createReading(said.replace(FORMER, 'so ').replace(HARMLESS, 'so '));
+function isEmergency(reading: Reading): boolean {
   if (any(PLAIN_RULES, reading)) return true;
   const past = [PAST, ...(has(SINCE, reading) ? [] : [YESTERDAY])];
   const might = has(NOW, reading) ? [] : [MIGHT];
   const rules = has(RESOLVED, reading) ? MEDICAL_RULES : [...DOOR_RULES, ...MEDICAL_RULES];
   return any(
-    rules.map((rule) => ({
-      ...rule,
-      unless: [...(rule.unless ?? []), ...past],
-      before: [...(rule.before ?? []), ...might],
-    })),
+    rules
+      .filter((rule) => couldHold(rule, reading))
+      .map((rule) => ({
+        ...rule,
+        unless: [...(rule.unless ?? []), ...past],
+        before: [...(rule.before ?? []), ...might],
+      })),
     reading,
   );
 }

@@ -89,7 +89,7 @@ export function createReading(text: string): Reading {
 
 export function holds(rule: Rule, reading: Reading): boolean {
   const { all, within = 8, unless = [], before = [], never = [] } = rule;
-  if (!all.every((pattern) => mayHold(pattern, reading))) return false;
+  if (!couldHold(rule, reading)) return false;
   const [anchor, ...others] = all;
   const anchors = spansOf(anchor!, reading).filter(({ from }) => !isNegated(reading, from));
   if (anchors.length === 0) return false;
@@ -103,6 +103,16 @@ export function holds(rule: Rule, reading: Reading): boolean {
       (opened.get(sentenceAt(from, reading)) ?? Infinity) >= to &&
       reaches.every((near) => near.subarray(reading.wordAt[from], reading.wordAt[to]).includes(1)),
   );
+}
+
+/** Whether the words that a rule cannot do without are all there. */
+export const couldHold = (rule: Rule, reading: Reading): boolean =>
+  rule.all.every((pattern) => mayHold(pattern, reading));
+
+/** The message with every find of a pattern taken for something said in passing. */
+export function withoutFinds(pattern: Pattern, reading: Reading): Reading {
+  if (!mayHold(pattern, reading)) return reading;
+  return createReading(reading.text.replace(pattern, 'so '));
 }
 
 export function has(pattern: Pattern, reading: Reading): boolean {

@@ -72,8 +72,6 @@ export const SQL = {
      WHERE id = $1 AND version = $2
      RETURNING last_seq`,
 
-  addActivity: `INSERT INTO activity (conversation, seq, id, received, at, body)
-     VALUES ($1, $2, $3, $4, $5, $6)`,
   received: `SELECT seq, id, at, body FROM activity
      WHERE conversation = $1 AND id = $2 AND received = 1`,
   since: `SELECT seq, id, at, body FROM activity
@@ -102,3 +100,13 @@ export const SQL = {
      VALUES ($1, $2, $3, $4)`,
   visit: `SELECT customer, key_hash FROM visit WHERE conversation = $1`,
 } as const;
+
+const COLUMNS = 6;
+
+/** Appends that many activities in one statement. */
+export function addActivities(count: number): string {
+  const row = (index: number): string =>
+    `(${Array.from({ length: COLUMNS }, (_, at) => `$${index * COLUMNS + at + 1}`).join(', ')})`;
+  const rows = Array.from({ length: count }, (_, index) => row(index)).join(', ');
+  return `INSERT INTO activity (conversation, seq, id, received, at, body) VALUES ${rows}`;
+}

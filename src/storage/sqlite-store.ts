@@ -3,7 +3,7 @@ import type { Commit, Committed, Logged, Store } from '../core/store.ts';
 import { StoreDown } from '../core/store.ts';
 import { createGroupCommit } from './group-commit.ts';
 import { migrate } from './migrate.ts';
-import { SQL } from './sql.ts';
+import { addActivities, SQL } from './sql.ts';
 import { openSqlite, type Row, type SqliteEngine } from './sqlite-engine.ts';
 
 export interface SqliteParts {
@@ -52,10 +52,10 @@ export function createStoreOn(engine: SqliteEngine, now: () => number): Store {
 
     const first = Number(row['last_seq']) - count + 1;
     const logged = activities.map(({ id, body }, index) => ({ seq: first + index, id, at, body }));
-    for (const [index, { seq, id, body }] of logged.entries()) {
-      const received = activities[index]?.received ? 1 : 0;
-      engine.run(SQL.addActivity, conversation, seq, id, received, at, body);
-    }
+    const rows = logged.flatMap(({ seq, id, body }, index) => [
+      ...[conversation, seq, id, activities[index]?.received ? 1 : 0, at, body],
+    ]);
+    if (count > 0) engine.run(addActivities(count), ...rows);
     if (user) engine.run(SQL.putCustomer, user.id, user.memory, at);
     if (outbox) engine.run(SQL.addToOutbox, outbox.id, outbox.body);
     return { kind: 'done', logged };
