@@ -12,6 +12,8 @@ import { createHub } from './channels/direct-line/hub.ts';
 import { createQueue } from './channels/queue.ts';
 import { createBotFramework } from './channels/teams/bot-framework.ts';
 import { createRunTurn } from './channels/turns.ts';
+import { deepFreeze } from './content/deep-freeze.ts';
+import { fingerprint } from './content/fingerprint.ts';
 import { readContent } from './content/read-content.ts';
 import { type Apologise, createApologise } from './conversation/apologise.ts';
 import { createExplain, type Explain } from './conversation/explain.ts';
@@ -19,6 +21,7 @@ import type { Memory } from './conversation/memory.ts';
 import { createRespond, type Respond } from './conversation/respond.ts';
 import { ACTION_FACTS } from './core/actions.ts';
 import type { Content } from './core/content.ts';
+import { makeAnew, type Recall } from './core/recall.ts';
 import { createLockActions } from './dialogs/actions/lock-actions.ts';
 import { createFlowStack, type FlowStack } from './dialogs/flow-stack.ts';
 import { lockCard, lockField } from './knowledge/lock-facts.ts';
@@ -36,6 +39,7 @@ import { createServer, type Server } from './server/server.ts';
 import { createServiceUrls, isLocalUrl } from './server/service-urls.ts';
 import type { Settings } from './server/settings.ts';
 import { BOT_FRAMEWORK_OPENID, createVerifyToken } from './server/verify-token.ts';
+import { createRecall } from './storage/recall.ts';
 import { createSqliteStore } from './storage/sqlite-store.ts';
 import { createUnderstand } from './understanding/create-understand.ts';
 
@@ -53,11 +57,16 @@ export interface Assistant {
 }
 
 /** Reads and checks `dialogs/` and `knowledge/` below `root`. @throws ContentError */
-export const readAll = (root: string): Content => readContent(root, ACTION_FACTS);
+export const readAll = (root: string, recall: Recall = makeAnew): Content =>
+  deepFreeze(recall('content', fingerprint(root), () => readContent(root, ACTION_FACTS)));
 
-export function createAssistant(content: Content, contact?: string): Assistant {
+export function createAssistant(
+  content: Content,
+  contact?: string,
+  recall: Recall = makeAnew,
+): Assistant {
   const ears = {
-    understand: createUnderstand(content),
+    understand: createUnderstand(content, recall),
     search: createSearchArticles(content.articles.values()),
     recogniseLock: createRecogniseLock(content.locks.values()),
     content,
@@ -92,7 +101,9 @@ export interface App {
 /** The whole bot with its store and server, not listening yet. @throws ContentError, ConfigError */
 export async function createApp(parts: AppParts): Promise<App> {
   const { settings, root, log, now, openIdUrl = BOT_FRAMEWORK_OPENID } = parts;
-  const assistant = createAssistant(readAll(root), settings.supportContact);
+  const cache = join(settings.dataDir, 'cache');
+  const recall = createRecall(cache);
+  const assistant = createAssistant(readAll(root, recall), settings.supportContact, recall);
   const { content, apologise, screen } = assistant;
   const store = createSqliteStore({ path: join(settings.dataDir, 'bot.sqlite'), now });
   const metrics = createMetrics();
@@ -148,7 +159,7 @@ export async function createApp(parts: AppParts): Promise<App> {
     // The package names only its modules; the prebuilt file lies beside them.
     fileURLToPath(new URL('webchat.js', import.meta.resolve('botframework-webchat'))),
     'webchat',
-    join(settings.dataDir, 'cache'),
+    cache,
   );
   const server = createServer({
     settings,

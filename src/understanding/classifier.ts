@@ -4,10 +4,11 @@
  * Messages we cannot help with are one more class. It is never the answer; how near a message lies
  * to it is one of the signs that the message is not ours.
  */
+import { makeAnew, type Recall } from '../core/recall.ts';
 import type { Guess } from '../core/turn.ts';
 import { createFeatures } from './features.ts';
-import { type Lesson, learn, measure, unlearn } from './linear-svm.ts';
-import { createOutOfScope, type Signs } from './out-of-scope.ts';
+import { type Learned, type Lesson, learn, measure, unlearn } from './linear-svm.ts';
+import { createOutOfScope, learnOutOfScope, type Signs } from './out-of-scope.ts';
 import { fitTemperature, softmax } from './temperature.ts';
 
 export interface Examples {
@@ -30,7 +31,7 @@ const ROUNDS = 8;
 const FOLDS = 3;
 const ROUNDS_OF_FOLD = 2;
 
-export function createClassifier(examples: Examples): Classify {
+export function createClassifier(examples: Examples, recall: Recall = makeAnew): Classify {
   const ids = [...examples.flows.keys()];
   const groups = [...examples.flows.values(), examples.outOfScope];
   const other = ids.length;
@@ -40,15 +41,12 @@ export function createClassifier(examples: Examples): Classify {
 
   const { features, vectors } = createFeatures(texts);
   const lesson: Lesson = { vectors, labels, classes: groups.length, size: features.size };
-  const { weights, shares } = learn(lesson, ROUNDS);
-  const unseen = marginsUnseen();
-  const ours = labels.flatMap((label, at) => (label === other ? [] : [at]));
-  const temperature = fitTemperature(
-    ours.map((at) => unseen[at]!),
-    ours.map((at) => labels[at]!),
-    other,
+  const { weights, temperature, otherWeights } = recall(
+    'understanding',
+    JSON.stringify([ids, groups]),
+    study,
   );
-  const isOther = judge();
+  const isOther = createOutOfScope(otherWeights);
   const scratch = new Float64Array(groups.length);
 
   return (words) => {
@@ -60,12 +58,28 @@ export function createClassifier(examples: Examples): Classify {
     return { flows, outOfScope: words.length > 0 ? isOther(signsOf(margins, strange)) : 0 };
   };
 
+  /** All that takes time; the rest follows from the examples at once. */
+  function study() {
+    const learned = learn(lesson, ROUNDS);
+    const unseen = marginsUnseen(learned);
+    const ours = labels.flatMap((label, at) => (label === other ? [] : [at]));
+    return {
+      weights: learned.weights,
+      temperature: fitTemperature(
+        ours.map((at) => unseen[at]!),
+        ours.map((at) => labels[at]!),
+        other,
+      ),
+      otherWeights: judge(unseen, ours),
+    };
+  }
+
   /** Each example's margins, learned without it. */
-  function marginsUnseen(): readonly Float64Array[] {
+  function marginsUnseen(learned: Learned): readonly Float64Array[] {
     const margins: Float64Array[] = [];
     for (let fold = 0; fold < FOLDS; fold++) {
       const leftOut = (at: number): boolean => folds[at] === fold;
-      const without = unlearn(lesson, { weights, shares }, leftOut, ROUNDS_OF_FOLD);
+      const without = unlearn(lesson, learned, leftOut, ROUNDS_OF_FOLD);
       for (const [at, vector] of vectors.entries())
         if (leftOut(at))
           margins[at] = measure(vector, without.weights, new Float64Array(groups.length));
@@ -73,10 +87,10 @@ export function createClassifier(examples: Examples): Classify {
     return margins;
   }
 
-  function judge(): (signs: Signs) => number {
+  function judge(unseen: readonly Float64Array[], ours: readonly number[]): readonly number[] {
     const strange = strangeUnseen(texts.map(features.stemsOf), folds);
     const signs = unseen.map((margins, at) => signsOf(margins, strange[at]!));
-    return createOutOfScope({
+    return learnOutOfScope({
       ours: ours.map((at) => signs[at]!),
       others: signs.filter((_, at) => labels[at] === other),
     });

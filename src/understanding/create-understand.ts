@@ -1,5 +1,6 @@
 /** Text → meaning: joins all that is heard in one message. It learns when it is made. */
 import type { Content } from '../core/content.ts';
+import { makeAnew, type Recall } from '../core/recall.ts';
 import type { Meaning, Understand } from '../core/turn.ts';
 import { createClassifier } from './classifier.ts';
 import { createHearAsked } from './hear-asked.ts';
@@ -18,7 +19,7 @@ export type Taught = Pick<
 >;
 
 /** Learning takes about a second for 4,000 example messages; a message then well under 1 ms. */
-export function createUnderstand(content: Taught): Understand {
+export function createUnderstand(content: Taught, recall: Recall = makeAnew): Understand {
   const { flows, slots, tries } = content;
   const examples = {
     flows: new Map(
@@ -34,7 +35,7 @@ export function createUnderstand(content: Taught): Understand {
   ].map(wordsOf);
   const texts = [...[...examples.flows.values()].flat(), ...examples.outOfScope, ...phrases];
   const read = createReadMessage(createSpelling(countWords(texts)));
-  const classify = createClassifier(examples);
+  const classify = createClassifier(examples, recall);
   const hearSignals = createHearSignals(content.signals);
   const hearAsked = createHearAsked(content);
   const hearSlots = createHearSlots(content);

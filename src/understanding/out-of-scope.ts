@@ -25,20 +25,20 @@ const ENOUGH = 1_000;
  * alike, however many there are of each. Without others, the usual weights are put where 5 in 100
  * of our own messages pass for others.
  */
-export function createOutOfScope({
+export function learnOutOfScope({
   ours,
   others,
 }: {
   readonly ours: readonly Signs[];
   readonly others: readonly Signs[];
-}): (signs: Signs) => number {
+}): readonly number[] {
   const stride = Math.ceil(ours.length / ENOUGH);
   const measured = ours.filter((_, at) => at % stride === 0).map(measuresOf);
   const scores = measured
     .map((measures) => USUAL.reduce((sum, weight, at) => sum + weight * measures[at]!, 0))
     .sort((a, b) => b - a);
   const usual = [...USUAL, -(scores[Math.floor(scores.length * MISJUDGED)] ?? 0)];
-  const weights = fitLogistic(
+  return fitLogistic(
     others.length > 0
       ? [
           ...measured.map((measures) => ({
@@ -52,8 +52,12 @@ export function createOutOfScope({
     usual,
     TRUST,
   );
-  return (signs) => probabilityOf(weights, measuresOf(signs));
 }
+
+export const createOutOfScope =
+  (weights: readonly number[]) =>
+  (signs: Signs): number =>
+    probabilityOf(weights, measuresOf(signs));
 
 function measuresOf({ best, other, strange }: Signs): readonly number[] {
   return [best, other, strange, 1];
