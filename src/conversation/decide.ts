@@ -59,7 +59,7 @@ export const MAYBE = 0.2;
 /** An article that a question asks for, before the flow of its topic. */
 const ASKED_FOR = 0.85;
 const GOOD_ARTICLE = 0.6;
-export const OUT_OF_SCOPE = 0.6;
+export const OUT_OF_SCOPE = 0.5;
 
 export function decide(situation: Situation): Decision {
   const { safety, meaning, articles, open, offer, picked, isBrief, isQuestion, misses, urgency } =
@@ -111,13 +111,15 @@ export function decide(situation: Situation): Decision {
 
   if (signals.has('helped')) return { kind: 'small_talk', what: 'glad' };
   if (signals.has('not_helped') && !open) return { kind: 'small_talk', what: 'not_helped' };
+  // "Hi, my lock…" is no greeting, even when we are not sure what it is about.
+  const maybe = flow && flow.score >= MAYBE && flow.score > (same?.score ?? 0) && inScope;
   if (signals.has('help')) return { kind: 'small_talk', what: 'help' };
-  if (signals.has('thanks')) return { kind: 'small_talk', what: 'thanks' };
-  if (signals.has('greeting')) return { kind: 'small_talk', what: 'greeting' };
+  if (signals.has('thanks') && !maybe) return { kind: 'small_talk', what: 'thanks' };
+  if (signals.has('greeting') && !maybe) return { kind: 'small_talk', what: 'greeting' };
 
   if (!inScope) return missed() ?? { kind: 'out_of_scope' };
   if (missed()) return missed()!;
-  if (flow && flow.score >= MAYBE && flow.score > (same?.score ?? 0)) {
+  if (maybe) {
     const close = meaning.flows.filter(({ id, score }) => id !== open?.flow && score >= MAYBE / 2);
     return { kind: 'clarify', flows: close.slice(0, 3).map(({ id }) => id) };
   }

@@ -1,6 +1,6 @@
 /** Explains one message as the start of a fresh conversation: what it means and what it leads to. */
 import type { Guess, SafetyClass, Screened } from '../core/turn.ts';
-import { type Decision, decide, OUT_OF_SCOPE, SURE } from './decide.ts';
+import { type Decision, decide, OUT_OF_SCOPE } from './decide.ts';
 import { type Ears, hear } from './hear.ts';
 import { newMemory } from './memory.ts';
 
@@ -66,10 +66,11 @@ export function createExplain(ears: Ears, screen: (text: string) => Screened): E
     function intentOf(decision: Decision): Explanation['intent'] {
       if (safety !== 'normal') return { label: LABELS[safety], score: 1 };
       if (meaning.signals.has('human')) return { label: LABELS.human, score: 1 };
+      if (decision.kind === 'small_talk' && ['thanks', 'glad'].includes(decision.what))
+        return { label: LABELS.thanks, score: 1 };
+      if (decision.kind === 'small_talk' && decision.what === 'greeting')
+        return { label: LABELS.greeting, score: 1 };
       const best = meaning.flows[0];
-      const sure = best !== undefined && best.score >= SURE && decision.kind === 'start';
-      if (!sure && meaning.signals.has('thanks')) return { label: LABELS.thanks, score: 1 };
-      if (!sure && meaning.signals.has('greeting')) return { label: LABELS.greeting, score: 1 };
       if (!best || meaning.outOfScope >= OUT_OF_SCOPE)
         return { label: LABELS.nothing, score: meaning.outOfScope };
       return { label: flows.get(best.id)?.label ?? best.id, score: best.score };

@@ -32,6 +32,9 @@ export interface Heard {
   readonly toFlow: (flow: string) => Known;
 }
 
+/** Flows for somebody who cannot get in. */
+const URGENT = 3;
+const BARELY = 0.03;
 /** A yes to losing everything only ever answers that very question. */
 const CONSENT = 'wipe_consent';
 /** Words of a message that is nothing but an answer. */
@@ -74,7 +77,8 @@ export function hear(
   // Only a question, or trouble we have no flow for, is answered by an article.
   const asks = isQuestion(words);
   const isAnswer = asked !== undefined && (asked in slots || asked in meaning.tried);
-  const isTrouble = !asks && (meaning.flows[0]?.score ?? 0) >= SURE;
+  const flows = outsideFirst(meaning.flows, slots, content.flows);
+  const isTrouble = !asks && (flows[0]?.score ?? 0) >= SURE;
   const lock = slots['lock_model'] ?? known['lock_model'];
   const articles =
     picked || isAnswer || isTrouble
@@ -84,7 +88,7 @@ export function hear(
           ...(memory.guarded > 0 && { insideOnly: false }),
         });
   return {
-    meaning: { ...meaning, slots: slots satisfies Known },
+    meaning: { ...meaning, flows, slots: slots satisfies Known },
     articles,
     picked,
     isBrief: pressed || words.split(/\s+/).length <= BRIEF,
@@ -95,6 +99,21 @@ export function hear(
       return rest;
     },
   };
+}
+
+/**
+ * Whoever says that they cannot get in wants in first, whatever they name as the cause: the flow for
+ * that comes before the cause's own, unless the message hardly sounds like it.
+ */
+function outsideFirst(
+  guesses: readonly Guess[],
+  slots: Known,
+  flows: Content['flows'],
+): readonly Guess[] {
+  const wayIn = guesses.find(({ id }) => flows.get(id)?.urgency === URGENT);
+  if (slots['where_are_you'] !== 'outside' || !wayIn || wayIn.score < BARELY) return guesses;
+  const others = guesses.filter((guess) => guess !== wayIn);
+  return [{ id: wayIn.id, score: Math.max(wayIn.score, SURE, others[0]?.score ?? 0) }, ...others];
 }
 
 function pickedFrom(
