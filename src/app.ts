@@ -160,6 +160,7 @@ export async function createApp(parts: AppParts): Promise<App> {
     fileURLToPath(new URL('webchat.js', import.meta.resolve('botframework-webchat'))),
     'webchat',
     cache,
+    (error) => log.error('the chat is sent uncompressed', error),
   );
   const server = createServer({
     settings,

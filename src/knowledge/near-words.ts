@@ -4,6 +4,7 @@
  * Known words are listed under each form of them with one letter left out, so no distance is
  * computed over the whole list (the delete index of SymSpell, W. Garbe 2012).
  */
+import { isOneEdit } from '../core/one-edit.ts';
 
 /** Nobody mistypes one letter of a word longer than this; it may be an attack on our time. */
 const LONGEST = 32;
@@ -44,19 +45,4 @@ function shortened(word: string): string[] {
 /** People rarely miss the first letter, and words that differ in it are mostly other words. */
 function beginAlike(a: string, b: string): boolean {
   return a[0] === b[0] || (a[0] === b[1] && a[1] === b[0]);
-}
-
-/** One letter added, left out or changed, or two neighbours swapped. */
-function isOneEdit(a: string, b: string): boolean {
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
-  let endA = a.length;
-  let endB = b.length;
-  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) {
-    endA--;
-    endB--;
-  }
-  const swapped = a[start] === b[start + 1] && a[start + 1] === b[start];
-  const [left, right] = [endA - start, endB - start];
-  return (left <= 1 && right <= 1) || (left === 2 && right === 2 && swapped);
 }

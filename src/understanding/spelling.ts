@@ -5,6 +5,7 @@
  * costs as many steps as the word has letters, however many words are known (the delete index of
  * SymSpell, W. Garbe 2012, for distance 1).
  */
+import { isOneEdit } from '../core/one-edit.ts';
 import { COMMON_WORDS } from './common-words.ts';
 import { stem } from './stem.ts';
 
@@ -61,20 +62,4 @@ function isJudged(word: string): boolean {
 function* formsOf(word: string): Generator<string> {
   yield word;
   for (let at = 0; at < word.length; at++) yield word.slice(0, at) + word.slice(at + 1);
-}
-
-/** Two words that share a form differ in one edit, or in two places: only the first will do. */
-function isOneEdit(a: string, b: string): boolean {
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
-  let endA = a.length;
-  let endB = b.length;
-  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) {
-    endA--;
-    endB--;
-  }
-  const left = endA - start;
-  const right = endB - start;
-  if (left <= 1 && right <= 1) return true;
-  return left === 2 && right === 2 && a[start] === b[start + 1] && a[start + 1] === b[start];
 }
