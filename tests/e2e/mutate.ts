@@ -37,6 +37,8 @@ const STRANGE: readonly unknown[] = [
 /** One body, as text: a good one with a few things in it replaced, removed, nested, or cut. */
 export function mutate(good: object, random: () => number): string {
   const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)]!;
+  // A copy each time, or a thing put into itself would have no end.
+  const strange = (): unknown => structuredClone(pick(STRANGE));
   const body = structuredClone(good) as Record<string, unknown>;
   const times = 1 + Math.floor(random() * 3);
   for (let n = 0; n < times; n++) {
@@ -48,12 +50,11 @@ export function mutate(good: object, random: () => number): string {
       key = pick(Object.keys(target).concat('extra'));
     }
     const how = random();
-    if (how < 0.6) target[key] = pick(STRANGE);
+    if (how < 0.6) target[key] = strange();
     else if (how < 0.75) delete target[key];
-    else if (how < 0.85) target[key] = nest(pick(STRANGE), Math.floor(random() * 60));
+    else if (how < 0.85) target[key] = nest(strange(), Math.floor(random() * 60));
     else
-      target[pick(['__proto__x', 'constructor', 'value', 'entities', 'attachments'])] =
-        pick(STRANGE);
+      target[pick(['__proto__x', 'constructor', 'value', 'entities', 'attachments'])] = strange();
   }
   const text = JSON.stringify(body);
   const how = random();
