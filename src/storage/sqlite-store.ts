@@ -1,8 +1,9 @@
 /** The memory port on one SQLite file: what a turn reads, and the one commit that makes it durable. */
-import type { Commit, Committed, Logged, Store } from '../core/store.ts';
+import type { Commit, Committed, ConversationRow, Logged, Store } from '../core/store.ts';
 import { StoreDown } from '../core/store.ts';
 import { createGroupCommit } from './group-commit.ts';
 import { migrate } from './migrate.ts';
+import { createRecent } from './recent.ts';
 import { addActivities, SQL } from './sql.ts';
 import { openSqlite, type Row, type SqliteEngine } from './sqlite-engine.ts';
 
@@ -14,6 +15,8 @@ export interface SqliteParts {
 }
 
 const MOST_ROWS = 1_000;
+/** Conversations, customers and tokens whose rows are kept at hand. */
+const MOST_RECENT = 2_000;
 
 /** Throws `ConfigError` when the file cannot be opened or another process holds it. */
 export function createSqliteStore({ path, now }: SqliteParts): Store {
@@ -30,6 +33,9 @@ export function createSqliteStore({ path, now }: SqliteParts): Store {
 export function createStoreOn(engine: SqliteEngine, now: () => number): Store {
   const group = createGroupCommit(engine);
   let closed = false;
+  const conversations = createRecent<ConversationRow>(MOST_RECENT);
+  const customers = createRecent<string | undefined>(MOST_RECENT);
+  const revoked = createRecent<number | undefined>(MOST_RECENT);
 
   function write<T>(work: () => T): Promise<T> {
     if (closed) return Promise.reject(new StoreDown('the store is closed'));
@@ -61,22 +67,47 @@ export function createStoreOn(engine: SqliteEngine, now: () => number): Store {
     return { kind: 'done', logged };
   }
 
+  /** Keeps what a commit made of the rows, or forgets them when that is not known. */
+  async function committed(wanted: Commit, outcome: Promise<Committed>): Promise<Committed> {
+    const { conversation, user, memory, version } = wanted;
+    conversations.drop(conversation);
+    if (user) customers.drop(user.id);
+    const made = await outcome;
+    const last = made.kind === 'done' ? made.logged.at(-1) : undefined;
+    if (!last) return made;
+    conversations.set(conversation, { memory, version: version + 1, lastSeq: last.seq });
+    if (user) customers.set(user.id, user.memory);
+    return made;
+  }
+
+  function readConversation(id: string): ConversationRow {
+    const row = engine.get(SQL.conversation, id);
+    if (!row) return { version: 0, lastSeq: 0 };
+    return {
+      memory: String(row['memory']),
+      version: Number(row['version']),
+      lastSeq: Number(row['last_seq']),
+    };
+  }
+
+  function open(): true {
+    if (closed) throw new StoreDown('the store is closed');
+    return true;
+  }
+
   return {
-    conversation: async (id) => {
-      const row = engine.get(SQL.conversation, id);
-      if (!row) return { version: 0, lastSeq: 0 };
-      return {
-        memory: String(row['memory']),
-        version: Number(row['version']),
-        lastSeq: Number(row['last_seq']),
-      };
-    },
-    user: async (id) => text(engine.get(SQL.customer, id)?.['memory']),
+    conversation: async (id) => open() && conversations.get(id, () => readConversation(id)),
+    user: async (id) =>
+      open() && customers.get(id, () => text(engine.get(SQL.customer, id)?.['memory'])),
     received: async (conversation, id) => {
       const row = engine.get(SQL.received, conversation, id);
       return row && toLogged(row);
     },
-    commit: (wanted) => write(() => commit(wanted)),
+    commit: (wanted) =>
+      committed(
+        wanted,
+        write(() => commit(wanted)),
+      ),
     since: async (conversation, seq, limit = MOST_ROWS) =>
       engine.all(SQL.since, conversation, seq, limit).map(toLogged),
     undelivered: async () =>
@@ -94,11 +125,14 @@ export function createStoreOn(engine: SqliteEngine, now: () => number): Store {
       write(() => {
         engine.run(SQL.forgetRevoked, now());
         engine.run(SQL.revoke, tokenId, from, until);
+        revoked.dropAll();
       }),
-    revokedFrom: async (tokenId) => {
-      const from = engine.get(SQL.revokedFrom, tokenId)?.['counts_from'];
-      return from === undefined ? undefined : Number(from);
-    },
+    revokedFrom: async (tokenId) =>
+      open() &&
+      revoked.get(tokenId, () => {
+        const from = engine.get(SQL.revokedFrom, tokenId)?.['counts_from'];
+        return from === undefined ? undefined : Number(from);
+      }),
     openVisit: ({ conversation, user, keyHash }) =>
       write(() => engine.run(SQL.openVisit, conversation, user, keyHash, now())),
     visit: async (conversation) => {

@@ -16,8 +16,10 @@ import { type Load, load, type Shot } from './load.ts';
 
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
 const CONNECTIONS = [32, 1, 128];
-const ROUNDS = 3;
+const ROUNDS = 5;
 const SECONDS = 3;
+/** Until Node has compiled what runs often; both get the same. */
+const WARM_UP_SECONDS = 6;
 /** A conversation as people have it: a problem, answers, a question in between. */
 const MESSAGES = [
   'my lock wont pair with the app',
@@ -51,8 +53,8 @@ const botPort = Number(new URL(bot.url).port);
 for (const connections of CONNECTIONS) {
   const ours: Load[] = [];
   const theirs: Load[] = [];
-  await load(connections, 1, ourShot);
-  await load(connections, 1, stockShot);
+  await load(connections, WARM_UP_SECONDS, ourShot);
+  await load(connections, WARM_UP_SECONDS, stockShot);
   for (let round = 0; round < ROUNDS; round++) {
     ours.push(await load(connections, SECONDS, ourShot));
     theirs.push(await load(connections, SECONDS, stockShot));
