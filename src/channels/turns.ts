@@ -158,9 +158,9 @@ export function createRunTurn(parts: TurnsParts): RunTurn {
       timestamp: new Date(now()),
       channelId: to.channelId,
       serviceUrl: to.serviceUrl,
-      conversation: to.conversation,
-      from: { ...to.recipient, role: 'bot' },
-      recipient: to.from,
+      conversation: placeOf(to),
+      from: { id: to.recipient.id, role: 'bot' },
+      recipient: { id: to.from.id },
       replyToId,
     } as Activity;
   }
@@ -170,9 +170,20 @@ export function createRunTurn(parts: TurnsParts): RunTurn {
 export const outboxId = (conversation: string, activity: string): string =>
   `${conversation} ${activity}`;
 
+/** Where a conversation is, without what people call it or themselves. */
+function placeOf({ conversation }: Activity): Activity['conversation'] {
+  const { id, isGroup, conversationType, tenantId } = conversation;
+  return {
+    id,
+    ...(isGroup !== undefined && { isGroup }),
+    ...(conversationType && { conversationType }),
+    ...(tenantId && { tenantId }),
+  } as Activity['conversation'];
+}
+
 /** What the log keeps of an incoming activity: no payload but the masked text. */
-function asReceived(activity: Activity, id: string, at: number): Partial<Activity> {
-  const { type, name, channelId, conversation, from, recipient, text, channelData } = activity;
+function asReceived(activity: Activity, id: string, at: number): object {
+  const { type, name, channelId, from, recipient, text, channelData } = activity;
   const client: unknown = (channelData as { clientActivityID?: unknown } | undefined)
     ?.clientActivityID;
   return {
@@ -180,9 +191,9 @@ function asReceived(activity: Activity, id: string, at: number): Partial<Activit
     id,
     timestamp: new Date(at),
     channelId,
-    conversation,
-    from,
-    recipient,
+    conversation: placeOf(activity),
+    from: { id: from.id, ...(from.role && { role: from.role }) },
+    recipient: { id: recipient.id },
     ...(name !== undefined && { name }),
     ...(text !== undefined && { text }),
     ...(typeof client === 'string' && { channelData: { clientActivityID: client } }),

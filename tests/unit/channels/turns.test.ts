@@ -112,6 +112,21 @@ describe('createRunTurn', () => {
     expect(records).toMatchObject([{ channel: 'test', decision: 'rephrase', replies: 1 }]);
   });
 
+  it('keeps ids of people and places, and no names', async () => {
+    await turns()({
+      id: 'a',
+      text: 'x',
+      from: { id: 'u1', name: 'Alex Wilber', aadObjectId: 'aad' },
+      conversation: { id: 'c1', name: 'Flat of Alex', isGroup: false } as Activity['conversation'],
+    });
+    const log = JSON.stringify([await logOf(), await store.undelivered()]);
+    expect(log).not.toMatch(/Alex|aad/);
+    expect((await logOf()).map(({ from, recipient }) => [from.id, recipient.id])).toEqual([
+      ['u1', 'bot'],
+      ['bot', 'u1'],
+    ]);
+  });
+
   it('delivers only what is durable', async () => {
     const seen: number[] = [];
     const deliver = async () => void seen.push((await store.since('c1', 0)).length);
