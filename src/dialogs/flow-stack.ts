@@ -29,6 +29,9 @@ export interface StackMemory {
   dialogs: DialogState;
 }
 
+/** Where botbuilder looks for the memory scopes of a turn; not found, it makes them all anew. */
+const SCOPES = 'DialogStateManagerConfiguration';
+
 export function createFlowStack(
   flows: ReadonlyMap<string, Flow>,
   actions: Actions,
@@ -36,6 +39,7 @@ export function createFlowStack(
 ): (context: TurnContext, memory: StackMemory) => FlowStack {
   const dialogs = new DialogSet();
   for (const flow of flows.values()) dialogs.add(new FlowDialog(flow, actions, tries));
+  let scopes: DialogContext['state']['configuration'] | undefined;
 
   return (context, memory) => {
     // A flow that was renamed or removed while someone was in it takes the flows above it along.
@@ -59,7 +63,9 @@ export function createFlowStack(
         ended: (flow, outcome) => void ended.push({ flow, outcome }),
       };
       context.turnState.set(FLOW_TURN, flowTurn);
+      if (scopes) context.turnState.set(SCOPES, scopes);
       const dc = new DialogContext(dialogs, context, memory.dialogs);
+      scopes ??= dc.state.configuration;
       await (start === undefined ? dc.continueDialog() : dc.beginDialog(start));
       return { lines, ended, ...(asked && { asked }), ...(handoff && { handoff }) };
     }
