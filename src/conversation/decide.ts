@@ -70,7 +70,10 @@ export function decide(situation: Situation): Decision {
   const article = articles[0];
   const inScope = outOfScope < OUT_OF_SCOPE;
 
-  if (safety !== 'normal') return { kind: 'safety', class: safety };
+  const answered = open && (open.asked in slots || open.asked in tried);
+  // "The master code" asks for nothing when we have just asked which code it is.
+  const isOurs = safety === 'bypass_refused' && answered && isBrief;
+  if (safety !== 'normal' && !isOurs) return { kind: 'safety', class: safety };
   if (signals.has('human')) return { kind: 'handoff', reason: 'asked' };
 
   if (picked?.kind === 'flow') return { kind: 'start', flow: picked.flow, later: [] };
@@ -92,7 +95,6 @@ export function decide(situation: Situation): Decision {
   if (open && signals.has('back')) return { kind: 'control', what: 'back' };
   if (open && signals.has('skip')) return { kind: 'control', what: 'skip' };
 
-  const answered = open && (open.asked in slots || open.asked in tried);
   const elsewhere = flow && flow.score >= SURE && flow.score > (same?.score ?? 0) && inScope;
   const urgent = elsewhere && urgency(flow.id) === 3 && urgency(open?.flow ?? '') < 3;
   if (answered && (isBrief || !urgent)) return { kind: 'continue' };

@@ -60,6 +60,16 @@ it.each<[string, Partial<Situation>, object]>([
     { kind: 'continue' },
   ],
   [
+    'an answer to our own question is no attempt to get around a lock',
+    { open, isBrief: true, safety: 'bypass_refused', meaning: answered },
+    { kind: 'continue' },
+  ],
+  [
+    'a longer message is, whatever it answers',
+    { open, safety: 'bypass_refused', meaning: answered },
+    { kind: 'safety', class: 'bypass_refused' },
+  ],
+  [
     'an outcome of the open try goes on',
     {
       open: { ...open, asked: 'nine_volt' },
