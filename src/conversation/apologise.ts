@@ -3,6 +3,7 @@ import type { Content } from '../core/content.ts';
 import type { Reply } from '../core/turn.ts';
 import { makeCase } from './make-case.ts';
 import type { Memory } from './memory.ts';
+import { wayToAPerson } from './way-to-a-person.ts';
 
 export type Apologise = (memory: Memory, conversation: string) => readonly Reply[];
 
@@ -15,13 +16,9 @@ export function createApologise(content: Content, contact: string | undefined): 
     memory.failures += 1;
     const apology: Reply = { kind: 'text', text: phrases.apology };
     if (memory.failures < TOO_OFTEN) return [apology];
-    const way =
-      contact === undefined
-        ? phrases.handoff_no_contact
-        : phrases.handoff_contact.replaceAll('{contact}', contact);
     return [
       apology,
-      { kind: 'text', text: way },
+      wayToAPerson(phrases, contact),
       {
         kind: 'handoff',
         queue: 'general',

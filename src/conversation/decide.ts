@@ -120,7 +120,8 @@ export function decide(situation: Situation): Decision {
   if (signals.has('greeting') && !maybe) return { kind: 'small_talk', what: 'greeting' };
 
   if (!inScope) return missed() ?? { kind: 'out_of_scope' };
-  if (missed()) return missed()!;
+  const person = missed();
+  if (person) return person;
   if (maybe) {
     const close = meaning.flows.filter(({ id, score }) => id !== open?.flow && score >= MAYBE / 2);
     return { kind: 'clarify', flows: close.slice(0, 3).map(({ id }) => id) };

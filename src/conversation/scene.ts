@@ -6,6 +6,7 @@ import { makeCase } from './make-case.ts';
 import { knownOf, type Memory, type Offer } from './memory.ts';
 import { offering } from './offer.ts';
 import type { Say } from './say.ts';
+import { wayToAPerson } from './way-to-a-person.ts';
 
 export interface SceneParts {
   readonly content: Content;
@@ -78,10 +79,7 @@ export function createScene(parts: SceneParts) {
     reason: Case['reason'],
     queue: string,
   ): Reply[] {
-    const way =
-      contact === undefined
-        ? say.phrase('handoff_no_contact')
-        : say.phrase('handoff_contact', { contact });
+    const way = wayToAPerson(content.phrases, contact);
     return [say.phrase(why), way, handOff(reason, queue)];
   }
 

@@ -15,9 +15,6 @@ export const PARENT = '(moms?|momma|mama|mother|dads?|daddy|father|parents?|aunt
 export const ADULT =
   '(husband|wife|partner|boyfriend|girlfriend|fiance|spouse|brother|sister|friend|roommate|flatmate|housemate|neighbor|neighbors|colleagues?|coworkers?|cleaner|guests?|tenants?|lodger|customers?|students?|workers?|employees?|staff|residents?|patients?|visitors?|nurse|carer|person|people|man|woman|lady|guy|everyone|everybody|someone|ex|other half)';
 
-/** Whoever may be in trouble. */
-export const ANYBODY = `(${CHILD}|${PET}|${FRAIL}|${PARENT}|${ADULT}|i|we|us|me|he|she|they|him|her|them)`;
-
 export const ROOM =
   '(house|home|flat|apartment|apt|room|bathroom|bath room|bedroom|kitchen|garage|toilet|loo|restroom|washroom|office|shop|store|storeroom|building|basement|cellar|attic|loft|closet|cupboard|pantry|shed|balcony|hallway|hall|corridor|stairwell|staircase|elevator|lift|cottage|cabin|airbnb|hotel|place|unit|utility|laundry|nursery|sauna|freezer|gym|school|classroom|shower|lobby|porch|conservatory|studio|dorm|crate|cage|vestibule|foyer|airlock|passage|entrance|entry|archive|warehouse|vault|chamber|cell|locker room|changing room)';
 
