@@ -5,13 +5,16 @@ import { BYPASS_DATA_RULES } from './bypass-data-rules.ts';
 import { BYPASS_LOCK_RULES } from './bypass-lock-rules.ts';
 import { BYPASS_OTHERS_RULES } from './bypass-others-rules.ts';
 import { DOMESTIC_RULES } from './domestic-safety-rules.ts';
+import { BEHIND_DOOR_RULES } from './emergency-behind-door-rules.ts';
 import { FRENCH_RULES } from './emergency-french-rules.ts';
 import { GERMAN_RULES } from './emergency-german-rules.ts';
 import { HAZARD_RULES } from './emergency-hazard-rules.ts';
 import { HELPLESS_RULES } from './emergency-helpless-rules.ts';
 import { INTRUDER_RULES } from './emergency-intruder-rules.ts';
 import { MEDICAL_RULES, SELF_HARM_RULES } from './emergency-medical-rules.ts';
+import { PEOPLE_SIGNS_RULES } from './emergency-people-signs-rules.ts';
 import { SHUT_IN_RULES } from './emergency-shut-in-rules.ts';
+import { SIGNS_RULES } from './emergency-signs-rules.ts';
 import { SPANISH_RULES } from './emergency-spanish-rules.ts';
 import {
   couldHold,
@@ -81,9 +84,12 @@ const PLAIN_RULES: readonly Rule[] = [
 /** What ends with a door that opens. */
 const DOOR_RULES: readonly Rule[] = [
   ...HELPLESS_RULES,
+  ...BEHIND_DOOR_RULES,
   ...SHUT_IN_RULES,
   ...HAZARD_RULES,
   ...INTRUDER_RULES,
+  ...PEOPLE_SIGNS_RULES,
+  ...SIGNS_RULES,
 ];
 
 /** Pure. At most 4,000 UTF-16 units are read, in time linear in their number. */
