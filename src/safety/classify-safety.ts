@@ -4,6 +4,8 @@ import { ABUSE_RULES } from './abuse-calm-rules.ts';
 import { BYPASS_DATA_RULES } from './bypass-data-rules.ts';
 import { BYPASS_LOCK_RULES } from './bypass-lock-rules.ts';
 import { BYPASS_OTHERS_RULES } from './bypass-others-rules.ts';
+import { BYPASS_WAYS_RULES } from './bypass-ways-rules.ts';
+import { CONTROL_RULES } from './domestic-control-rules.ts';
 import { DOMESTIC_RULES } from './domestic-safety-rules.ts';
 import { BEHIND_DOOR_RULES } from './emergency-behind-door-rules.ts';
 import { FRENCH_RULES } from './emergency-french-rules.ts';
@@ -71,7 +73,10 @@ const BYPASS_RULES: readonly Rule[] = [
   ...BYPASS_LOCK_RULES,
   ...BYPASS_OTHERS_RULES,
   ...BYPASS_DATA_RULES,
+  ...BYPASS_WAYS_RULES,
 ];
+
+const CLOSE_TO_HOME: readonly Rule[] = [...DOMESTIC_RULES, ...CONTROL_RULES];
 
 /** Taken at their word: nobody says these of something that is over. */
 const PLAIN_RULES: readonly Rule[] = [
@@ -96,7 +101,7 @@ const DOOR_RULES: readonly Rule[] = [
 export function classifySafety(text: string): SafetyClass {
   const reading = withoutFinds(FORMER, createReading(readWords(text)));
   if (isEmergency(withoutFinds(HARMLESS, reading))) return 'emergency';
-  if (any(DOMESTIC_RULES, reading)) return 'domestic_safety';
+  if (any(CLOSE_TO_HOME, reading)) return 'domestic_safety';
   if (any(BYPASS_RULES, reading)) return 'bypass_refused';
   if (isInjection(text, reading)) return 'injection_ignored';
   return any(ABUSE_RULES, reading) ? 'abuse_calm' : 'normal';

@@ -125,7 +125,7 @@ export const BEHIND_DOOR_RULES: readonly Rule[] = [
         `(${FRAIL}|${PARENT}|client|in law) ~4 (isnt|is not|not|wont|doesnt|hasnt|havent|didnt|never) [_] (picking up|pick up|coming to the door|come to the door|come out|coming out|been out|opened|opening|made a sound|answering|moving|talking)`,
         `${ADULT} ~4 (hasnt|havent|didnt) [_] (come out|been out|made a sound|moved)`,
         `(${FRAIL}|${PARENT}|${ADULT}|he|she) ~2 (went|gone|has gone|is) (quiet|silent|limp)`,
-        '(no|not a) (sound|movement|noise|sign|answer) [of life] [from] (inside|in there|behind|upstairs|since|at all|her|him)',
+        '(no|not a) (sound|movement|noise|sign of life|signs of life) [from] (inside|in there|behind|upstairs|since|at all|her|him)',
         `(${FRAIL}|${PARENT}|${ADULT}|he|she) ~3 (shouted [once|and]|cried out|screamed|groaning|moaning|groaned|moaned|slurring|not himself|not herself|confused|delirious|whimpering|gasping)`,
         `(${FRAIL}|${PARENT}|client|he|she) ~3 (cant|couldnt) [_] (get up|stand|reach the (latch|door|handle|lock)|come to the door)`,
         '(pressed|pulled|set off) (her|his|the) [_] (alarm|emergency|panic) [_] (button|cord)',

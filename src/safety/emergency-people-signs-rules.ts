@@ -104,7 +104,7 @@ const cannotLeave: readonly Rule[] = [
         '(locked|shut) (me|us) (in|inside) (my|our|the|a|this|here) [_]',
         'no way (to|of) (open|opening|get|getting) [it|this] [out|from] [in here|inside|here]',
         `(wont|doesnt|not|isnt) _2 (release|open|unlock|budge|move|react) (from|on) (our|my|this|the inside) [side]`,
-        '(no handle|no knob|nothing) on (this|my|our|the inside) [side]',
+        '(no handle|no knob|nothing) on (this side|my side|our side|the inside)',
         '(inside|inner) (knob|handle) [just] (came off|fell off|flops|broke|snapped|spins)',
         '(knob|handle) [_2] came off in my hand and i am (in|inside)',
         '(no one|nobody|none) [_2] (hears|hear|lets|let|comes|can hear) (me|us)',
