@@ -95,6 +95,8 @@ export const BYPASS_WAYS_RULES: readonly Rule[] = [
         `(remove|delete|get rid of|kick) [_3] (owner|owners|account|admin|previous owner) [_5] (add myself|without (asking|telling|him|her|them)|so i)`,
         `lock (the|my) (owner|tenant|tenants|landlord|flatmate|roommate|ex|wife|husband) out`,
         `(clone|copy|duplicate) [_] (my|the|a|his|her) [_] (bosss|boss|neighbors|roommates|coworkers|landlords|exs|friends|owners|tenants) [_] (fob|key|card|code|phone)`,
+        `(wife|husband|girlfriend|boyfriend|partner|roommate|flatmate|housemate|landlord|ex) [has|just] changed the (code|pin|lock) [on me|_2] [,|and|so] _6 (get (round|around|past|in|into)|bypass|open)`,
+        `(how|way) (do|can|to|could) [i|we] (get|go) (into|in) (his|her|their) (place|flat|apartment|house|room|home)`,
         `(someone|somebody) elses (lock|house|door|nuki|yale|smart lock|place|flat)`,
         `(found|saw|see) one of (your|these|those) locks`,
       ),

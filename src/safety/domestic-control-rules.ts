@@ -23,6 +23,7 @@ export const CONTROL_RULES: readonly Rule[] = [
         '(and|then) (he|she) (shouts|yells|hits|screams|goes mad|gets angry|explodes|rages)',
         `(made|makes|forced|forces) me [to] (share|give|hand|show|tell|unlock) [_5]`,
         `only leave when (he|she) _2`,
+        `(use|uses|using|used) it to control (me|when|who|where|what|us) [_] [_]`,
         `let* (himself|herself|themselves) in while i`,
         `(log|app|lock) _4 i am (packing|leaving|moving out|going)`,
         `(comes|coming|walks|goes) into my (room|bedroom)`,

@@ -70,6 +70,24 @@ export const BEHIND_DOOR_RULES: readonly Rule[] = [
     never: [noWorry],
   },
   {
+    // Somebody is left in there by a door that shut itself, or is shut in where water or fire is.
+    all: [
+      words(
+        `(he|she|they|${CHILD}|${PET}) ~2 (having|eating|drinking|watching|sleeping|napping|playing|waiting|crying) ~3 in there`,
+        `(he|she|they) (is|are) [still|all] [alone] in there`,
+        `${CHILD} ~2 (locked|bolted|latched) the door`,
+      ),
+      words(
+        ...SHUT_DOOR,
+        'locked itself',
+        '(bath|bathtub|tub|sink) is [_] (filling|running|full|overflowing)',
+      ),
+    ],
+    within: 16,
+    unless: [withMe],
+    never: [noWorry],
+  },
+  {
     // Somebody small has worked the lock and cannot undo it.
     all: [
       words(

@@ -132,6 +132,7 @@ export const GERMAN_RULES: readonly Rule[] = [
         '(hore|horen) _2 (schritte|stimmen|gerausche|jemanden|glas) _4 (unten|oben|flur|haus|wohnung|alleine?|kuche|treppe)',
         '(tur|schloss) _3 (von allein|von selbst) _6 (alleine?|angst)',
         '(klinke|knauf) (bewegt|dreht) sich',
+        '(ruttelt|probiert|fummelt|hammert|tritt|bohrt|hantiert|stochert) _2 (jemand|einer|wer|er) _4 (klinke|tur|schloss|knauf|fenster|turschloss)',
         'ex (steht|ist|hammert|klopft|tritt) _4 (tur|drausen|haus|wohnung)',
         '(mann|freund|er|vater|eltern|partner) (lasst|lassen) (mich|uns) _3 (nicht|nimmer) _4 (raus|gehen|wohnung|haus|weg)',
         '(er|sie|mann|freund) (hat|haben) (mich|uns) _2 (eingeschlossen|eingesperrt)',

@@ -7,7 +7,7 @@ const TALKER = `(${STRANGER}|he|she|they|people|kids|teenagers|guys|men|man|pers
 const ALONE =
   '(home alone|alone|by myself|on my own|hiding|scared|terrified|live alone|asleep|upstairs)';
 const NOW =
-  '(right now|now|currently|at this (moment|very second)|right this (second|minute|moment)|as i (write|type|speak)|help|again and again|over and over|(2|3|4) (am|a m)|middle of the night|at night)';
+  '(right now|now|currently|at this (moment|very second)|right this (second|minute|moment)|as i (write|type|speak)|help|again and again|over and over|(1|2|3|4|5) (am|a m)|1am|2am|3am|4am|5am|middle of the night|at night)';
 const MENDING = words(
   '(installer|locksmith|technician|handyman|contractor|fitter|carpenter|electrician|plumber|landlord|husband|wife|dad|friend) [_2] (is|was|are|were|has|will)',
   '(installing|fitting|replacing|repair*|instructions|template|manual|video|support|guide)',
@@ -108,6 +108,7 @@ const cannotLeave: readonly Rule[] = [
         '(inside|inner) (knob|handle) [just] (came off|fell off|flops|broke|snapped|spins)',
         '(knob|handle) [_2] came off in my hand and i am (in|inside)',
         '(no one|nobody|none) [_2] (hears|hear|lets|let|comes|can hear) (me|us)',
+        '(nobody|no one) (around|here|else here)',
         'banging on [the|this] door for',
         'both (doors|locks) [_] (refuse|reject|dont|wont)',
         '(windows|window) (have|has|with|are|is) (bars|barred|locked|sealed)',
@@ -115,6 +116,9 @@ const cannotLeave: readonly Rule[] = [
         'no (back|other|second) (door|exit|way out)',
         `(${CANT}|cant) (exit|leave) (.|my|our|the|this)`,
         'actually cant get out',
+        '(stuck|trapped|shut) in (the|this|my|our|a) [_2] (room|store|stairwell|corridor|garage|basement|cellar|shed|hallway|lobby|lift|elevator)',
+        '(we are|we were|i am|were) stuck (.|,|help|please)',
+        '(i am|im|we are|are) inside [_] [_] it wont (budge|open|move|release|unlock)',
         `open [_2] from inside when [_5] get out`,
         'have to get out',
         'i am inside and it wont',
@@ -127,7 +131,7 @@ const cannotLeave: readonly Rule[] = [
     within: 20,
     unless: [
       words(
-        '(contract|loop|mode|app|menu|account|batter*|screw|key|subscription|phone|settings|setup|group)',
+        '(contract|loop|mode|app|menu|account|batter*|screw|subscription|settings|setup|group)',
         'out of (warranty|sync|the box|range|battery)',
         '(what if|in case|would)',
         '(leave|left) [the|my] [_] (house|home|door) (unlocked|open)',

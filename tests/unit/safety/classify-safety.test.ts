@@ -6,7 +6,7 @@ import { classifySafety } from '../../../src/safety/classify-safety.ts';
 import { readCases } from './read-cases.ts';
 
 const given = readCases('tests/cases/safety.tsv');
-const more = readCases('tests/cases/safety-more.tsv');
+const more = readCases('tests/understanding/safety.tsv');
 
 it.each(given)('takes "$text" for $expected: $why', ({ text, expected }) => {
   expect(classifySafety(text)).toBe(expected);
