@@ -31,6 +31,8 @@ export interface Memory {
   misses: number;
   /** How many turns in a row ended in a bug of ours. */
   failures: number;
+  /** What the lock reported last, field by field; for a colleague. */
+  reported?: Record<string, string> | undefined;
   /** Wishes named and put off, as flows. */
   wishes: string[];
   /** The flow that ended last, to tell a colleague about. */

@@ -69,10 +69,16 @@ function turns(
     store: { ...store, ...over },
     bot: createBot({
       respond,
+      respondToReport: async ({ report }) => ({
+        replies: [{ kind: 'text', text: `reported ${report.lastError}` }],
+        decision: { kind: 'reported' },
+      }),
       flowsOf: () => ({ flows: [] }) as unknown as FlowStack,
       phrases: content.phrases,
     }),
     screen,
+    readReport: (value) =>
+      value === 'jam' ? { lastError: screen('MOTOR_JAM 1234').masked } : undefined,
     content,
     apologise: (memory) => {
       memory.failures += 1;
