@@ -28,6 +28,7 @@ import { makeAnew, type Recall } from './core/recall.ts';
 import { createLockActions } from './dialogs/actions/lock-actions.ts';
 import { createFlowStack, type FlowStack } from './dialogs/flow-stack.ts';
 import { lockCard, lockField } from './knowledge/lock-facts.ts';
+import { createSignReader } from './knowledge/read-sign.ts';
 import { createRecogniseLock } from './knowledge/recognise-lock.ts';
 import { createSearchArticles } from './knowledge/search-articles.ts';
 import { maskReport } from './safety/mask-report.ts';
@@ -76,6 +77,7 @@ export function createAssistant(
     understand: createUnderstand(content, recall),
     search: createSearchArticles(content.articles.values()),
     recogniseLock: createRecogniseLock(content.locks.values()),
+    signs: createSignReader(content.locks.values()),
     content,
   };
   const words = { content, lockField, lockCard };

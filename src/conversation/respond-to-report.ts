@@ -14,9 +14,10 @@ import type { Ears } from './hear.ts';
 import { knownOf, type Memory, remember } from './memory.ts';
 import { createSay, type Say, type Words } from './say.ts';
 import { createScene } from './scene.ts';
+import { signAside } from './tell-sign.ts';
 
 export interface ReportParts {
-  readonly ears: Pick<Ears, 'recogniseLock'>;
+  readonly ears: Pick<Ears, 'recogniseLock' | 'signs'>;
   readonly words: Words;
   readonly content: Content;
   readonly contact?: string | undefined;
@@ -68,21 +69,22 @@ export function createRespondToReport(parts: ReportParts): RespondToReport {
     memory.misses = 0;
     memory.offer = undefined;
 
-    const scene = createScene({ content, say, memory, flows, conversation, now, contact });
-    const told = lineOf(rules, report, strangeError, say);
+    const { signs } = ears;
+    const scene = createScene({ content, say, memory, flows, signs, conversation, now, contact });
+    const told = [lineOf(rules, report, strangeError, say), ...signAside(scene)];
     const isUrgent =
       lead !== undefined &&
       (open === undefined || (lead.urgency ?? urgencyOf(lead.start)) > urgencyOf(open));
     if (lead && isUrgent && lead.start !== open) {
       const moved = scene.moved(await flows.start(lead.start, knownOf(memory), news));
-      return ends([told, ...moved], { kind: 'start', flow: lead.start, later: [] });
+      return ends([...told, ...moved], { kind: 'start', flow: lead.start, later: [] });
     }
     if (open !== undefined) {
       const moved = scene.moved(await flows.resume(knownOf(memory), news));
-      return ends([told, ...moved], { kind: 'continue' });
+      return ends([...told, ...moved], { kind: 'continue' });
     }
     memory.asked = undefined;
-    return ends([told, say.phrase('at_the_door')], { kind: 'reported' });
+    return ends([...told, say.phrase('at_the_door')], { kind: 'reported' });
 
     function ends(replies: readonly Reply[], decision: ReportAnswer['decision']): ReportAnswer {
       const question = replies.findLast((reply) => reply.kind === 'question');
