@@ -57,7 +57,7 @@ export async function act(decision: Decision, heard: Heard, scene: Scene): Promi
       return offer([told], { kind: 'helped', article: article.id, ...flow });
     }
     case 'sign':
-      return tellSign(decision.flow, { offered, news }, scene);
+      return tellSign(decision.flow, { offered, news, toFlow: heard.toFlow }, scene);
     case 'feedback':
       return feedback(decision.yes, offered, scene);
     case 'small_talk':

@@ -58,6 +58,8 @@ export interface Situation {
   readonly sign?: SignHeard | undefined;
   /** Whether the message is a button's text, or short enough to be nothing but an answer. */
   readonly isBrief: boolean;
+  /** Whether the message only says which lock it is. */
+  readonly isLockName?: boolean | undefined;
   /** Whether the message asks something, rather than tells of trouble. */
   readonly isQuestion: boolean;
   /** How many messages in a row we did not understand. */
@@ -77,7 +79,7 @@ export const OUT_OF_SCOPE = 0.5;
 export function decide(situation: Situation): Decision {
   const { safety, meaning, articles, open, offer, picked, sign, isBrief, isQuestion, misses } =
     situation;
-  const { urgency } = situation;
+  const { isLockName = false, urgency } = situation;
   const { signals, slots, tried, outOfScope } = meaning;
   const flow = meaning.flows.find(({ id }) => id !== open?.flow);
   const same = meaning.flows[0]?.id === open?.flow ? meaning.flows[0] : undefined;
@@ -114,7 +116,10 @@ export function decide(situation: Situation): Decision {
   const urgent = elsewhere && urgency(flow.id) === 3 && urgency(open?.flow ?? '') < 3;
   // The lock was asked for to look a sign up.
   const named = 'lock_model' in slots || 'lock_brand' in slots || signals.has('unsure');
-  if (offer?.kind === 'sign' && named && !elsewhere) return { kind: 'sign', flow: offer.flow };
+  if (offer?.kind === 'sign' && named && (isLockName || !elsewhere))
+    return { kind: 'sign', flow: offer.flow };
+  // "Ultraloq U-Bolt" is a lock, not trouble with a bolt.
+  if (open && isLockName) return { kind: 'continue' };
   if (answered && (isBrief || !urgent)) return { kind: 'continue' };
   const isSign = sign && (sign.isAll || (inScope && (!elsewhere || flow.id === sign.flow)));
   if (isSign && (sign.isAll || sign.isOnCard || (meaning.flows[0]?.score ?? 0) >= MAYBE))
@@ -140,8 +145,8 @@ export function decide(situation: Situation): Decision {
   if (signals.has('thanks') && !maybe) return { kind: 'small_talk', what: 'thanks' };
   if (signals.has('greeting') && !maybe) return { kind: 'small_talk', what: 'greeting' };
 
+  if (offer?.kind === 'sign' && isBrief) return { kind: 'sign', flow: offer.flow };
   if (!inScope) return missed() ?? { kind: 'out_of_scope' };
-  if (offer?.kind === 'sign') return { kind: 'sign', flow: offer.flow };
   const person = missed();
   if (person) return person;
   if (maybe) {

@@ -30,6 +30,8 @@ export interface Heard {
   readonly articles: readonly Guess[];
   readonly picked?: Picked | undefined;
   readonly isBrief: boolean;
+  /** Whether the message only says which lock it is. */
+  readonly isLockName: boolean;
   readonly isQuestion: boolean;
   /** A light or sound that the message tells of, clear enough to be looked up. */
   readonly sign?: SignHeard | undefined;
@@ -53,7 +55,7 @@ export function hear(
   openFlow: string | undefined,
   ears: Ears,
 ): Heard {
-  const { understand, search, recogniseLock, content } = ears;
+  const { understand, search, recogniseLock, signs, content } = ears;
   const { asked } = memory;
   const listening: Listening = {
     ...(openFlow !== undefined && { flow: openFlow }),
@@ -99,6 +101,7 @@ export function hear(
     articles,
     picked,
     isBrief: pressed || words.split(/\s+/).length <= BRIEF,
+    isLockName: named.brand !== undefined && signs.isLockName(words),
     isQuestion: asks,
     sign: signIn(words, lock, ears),
     candidates: named.candidates,

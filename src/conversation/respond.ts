@@ -63,6 +63,7 @@ export function createRespond({ ears, words, content, contact }: Skills): Respon
       picked: heard.picked,
       sign: heard.sign,
       isBrief: heard.isBrief,
+      isLockName: heard.isLockName,
       isQuestion: heard.isQuestion,
       misses: memory.misses,
       urgency,

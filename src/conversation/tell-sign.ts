@@ -17,6 +17,8 @@ export interface Telling {
   readonly offered: Offer | undefined;
   /** What the message says besides. */
   readonly news: Known;
+  /** What it says to the questions of a flow that it starts. */
+  readonly toFlow: (flow: string) => Known;
 }
 
 /** `flow`: where to go on when the sign itself does not say. */
@@ -31,7 +33,7 @@ export async function tellSign(flow: string, telling: Telling, scene: Scene): Pr
     if (asked) return asked;
     memory.sign = undefined;
     memory.user['lock_model'] ??= 'unknown';
-    return [say.phrase('other_lock'), ...(await start(flow, knowsFor(flow)))];
+    return [say.phrase('sign_no_lock'), ...(await start(flow, knowsFor(flow)))];
   }
 
   const found = scene.signs.meaning(memory.sign ?? '', lock).slice(0, MOST_ENTRIES);
@@ -48,7 +50,8 @@ export async function tellSign(flow: string, telling: Telling, scene: Scene): Pr
   }
 
   async function start(id: string, knows: Known): Promise<Reply[]> {
-    return moved(await flows.start(id, knownOf(memory), { ...knows, ...telling.news }));
+    const heard = { ...knows, ...telling.toFlow(id), ...telling.news };
+    return moved(await flows.start(id, knownOf(memory), heard));
   }
 
   async function goOn(): Promise<Reply[]> {

@@ -53,6 +53,7 @@ export const PHRASES = [
   'sign_harmless',
   'sign_which_lock',
   'sign_lock_later',
+  'sign_no_lock',
   'handoff_asked',
   'handoff_misses',
   'handoff_flow',

@@ -71,6 +71,7 @@ function likenessOf(
     score -= UNTOLD_SIGN * passed.length;
     free.splice(0, free.length, ...free.filter((other, i) => i !== at && !passed.includes(other)));
   }
+  if (free.length === card.signs.length) return undefined;
   score -= UNTOLD_SIGN * free.length;
 
   for (const part of told.parts) {

@@ -2,6 +2,7 @@
 import type { Lock } from '../core/lock.ts';
 import { type CardSignal, matchSigns } from './match-signs.ts';
 import { readSigns, signWords } from './read-signs.ts';
+import { AROUND } from './sign-words.ts';
 
 export interface SignTold {
   /** Says enough to be looked up: a colour, a number, a length, a picture. */
@@ -12,6 +13,8 @@ export interface SignTold {
 
 export interface SignReader {
   told(text: string): SignTold | undefined;
+  /** Whether the text is nothing but the name of a lock. */
+  isLockName(text: string): boolean;
   /** The entries of the lock's card that fit equally well. */
   meaning(text: string, lock: Lock): readonly CardSignal[];
 }
@@ -25,10 +28,10 @@ export function createSignReader(locks: Iterable<Lock>): SignReader {
       const read = readSigns(text);
       if (read === undefined) return undefined;
       const { signs, parts, rest } = read;
-      const [first, ...more] = signs;
+      const [first] = signs;
       return {
         isSpecific:
-          more.length > 0 ||
+          signs.filter(({ medium }) => medium !== 'alarm').length > 1 ||
           parts.has('check') ||
           parts.has('cross') ||
           first?.colour !== undefined ||
@@ -36,6 +39,10 @@ export function createSignReader(locks: Iterable<Lock>): SignReader {
           first?.length !== undefined,
         isAll: rest.every((word) => names.has(word)),
       };
+    },
+    isLockName: (text) => {
+      const words = signWords(text).filter((word) => /[\p{L}\p{N}]/u.test(word));
+      return words.every((word) => names.has(word) || AROUND.has(word));
     },
     meaning: (text, { signals }) => matchSigns(text, signals),
   };

@@ -72,6 +72,7 @@ export const COUNTS: ReadonlyMap<string, number> = pairs([
   [8, 'eight 8 acht achtmal huit ocho'],
   [9, 'nine 9 neun neunmal neuf nueve'],
   [10, 'ten 10 zehn zehnmal dix diez'],
+  [11, 'eleven 11 elf onze'],
   [12, 'twelve 12 zwolf douze doce'],
   [15, 'fifteen 15 funfzehn quinze quince'],
   [20, 'twenty 20 zwanzig vingt veinte'],
