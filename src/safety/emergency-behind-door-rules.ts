@@ -15,6 +15,7 @@ const BEHIND = [
   `wrong side of ${THE} [_] (door|lock)`,
   `(behind|through) ${THE} [_] (door|lock|letterbox|letter box|mail slot|glass|window)`,
   '(inside|indoors|in there)',
+  '(is|are) in and (i am|we are|me) out',
   `in ${PLACE}`,
   `in ${THE} [_] (cot|crib|bassinet|bouncer|swing|highchairs?|high chairs?|bath|bathtub|tub|bed|playpen)`,
   `on ${THE} [_] (sofa|couch|bed|floor|potty|toilet|mat|play mat|changing table)`,
@@ -36,6 +37,9 @@ const SHUT_DOOR = [
   '(door|lock) has [_] (shut|closed|locked)',
   '(handle|knob|thumbturn|thumb thing|latch|bolt|lock|button|it|key) _2 (turns and turns|spins|spinning|spin|turns without|flops|is stiff|is stuck|does nothing|wont (move|turn|budge|open|shift|give))',
   '(smart|inside|outside|door) handle',
+  '(key|knob|handle) [_] turns (round|around)',
+  '(app|screen|hub) [just|only] (spins|hangs|loads|loading|crashes)',
+  '(i am|we are) out (.|,|and|here)',
   '(outside|out on the (porch|step|street|landing)|out here|in the corridor)',
   `${CANT} _2 (undo|unlock|turn|shift|reach|work out|figure out|get through|get past|get round|open)`,
   '(doesnt|dont|not) [_] (know|figured|worked) [out] how to [_] (undo|unlock|turn|open)',
@@ -137,15 +141,49 @@ export const BEHIND_DOOR_RULES: readonly Rule[] = [
     unless: [onTheirWay, careOfThings, words('(to|who) [_] (sleep|register|remember)')],
   },
   {
+    // Stuck anywhere at all, or shut off from whoever looks after them.
+    all: [
+      words(
+        `${HELPLESS} (is|are|got|has got|has been|have been|still) [_] (stuck|trapped|caught|shut|bolted|jammed) [_]`,
+        `${CHILD} ~2 (pulled|pushed|slammed|swung|shut) the [_] door (shut|closed|behind|with|and|on)`,
+        `(put|laid|left) ~2 (${CHILD}) [_] (down|to bed|asleep|sleeping|inside|in) _8`,
+        `(${PET}) _1 been (out|fed|walked|let out) (for|in|since) _3`,
+        `with me on the outside`,
+        `(her|him|them|the baby|the kids?) on the inside`,
+      ),
+      words(
+        ...SHUT_DOOR,
+        '(latch|bolt|handle|knob|lock|door|code|keypad) _2 (wont|doesnt|refused|rejected|jammed|stuck|closed|shut|dead|behind|lift)',
+        '(loo|toilet|bath|bathroom|room|cellar|closet|hours|days)',
+        'code is [_] (refused|rejected|wrong)',
+        'on the (inside|outside)',
+        '(sitter|walker|neighbor) (cant|couldnt) get in',
+      ),
+    ],
+    within: 18,
+    unless: [
+      onTheirWay,
+      withMe,
+      careOfThings,
+      words(
+        '(outside|app|step|setup|level|traffic|school|meeting|wait*|without (access|code)|menu)',
+      ),
+    ],
+    never: [noWorry],
+  },
+  {
     // Silence where there never was any.
     all: [
       words(
         `(${FRAIL}|${PARENT}|client|in law) ~4 (isnt|is not|not|wont|doesnt|hasnt|havent|didnt|never) [_] (picking up|pick up|coming to the door|come to the door|come out|coming out|been out|opened|opening|made a sound|answering|moving|talking)`,
+        '(no one|nobody) has (seen|heard from) [_5] (since|for|in)',
         `${ADULT} ~4 (hasnt|havent|didnt) [_] (come out|been out|made a sound|moved)`,
         `(${FRAIL}|${PARENT}|${ADULT}|he|she) ~2 (went|gone|has gone|is) (quiet|silent|limp)`,
         '(no|not a) (sound|movement|noise|sign of life|signs of life) [from] (inside|in there|behind|upstairs|since|at all|her|him)',
-        `(${FRAIL}|${PARENT}|${ADULT}|he|she) ~3 (shouted [once|and]|cried out|screamed|groaning|moaning|groaned|moaned|slurring|not himself|not herself|confused|delirious|whimpering|gasping)`,
+        `(${FRAIL}|${PARENT}|${ADULT}|he|she) ~3 (shouted [once|and]|cried out|screamed|calling out|calls out|crying out|shouting|yelling|knocking|groaning|moaning|groaned|moaned|slurring|not himself|not herself|confused|delirious|whimpering|gasping)`,
         `(${FRAIL}|${PARENT}|client|he|she) ~3 (cant|couldnt) [_] (get up|stand|reach the (latch|door|handle|lock)|come to the door)`,
+        '(hear|heard|hearing) (nothing|no sound|no movement|no answer|groaning|moaning|crying|a thud|a crash)',
+        `(isnt|not|wont|doesnt) (opening|open) and [i] (hear|heard|there is) (nothing|no)`,
         '(pressed|pulled|set off) (her|his|the) [_] (alarm|emergency|panic) [_] (button|cord)',
         '(tumble|fall|fallen over|keeled over|on the (kitchen|bathroom|bedroom|hall|hallway) floor)',
       ),

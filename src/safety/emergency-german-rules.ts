@@ -133,6 +133,7 @@ export const GERMAN_RULES: readonly Rule[] = [
         '(tur|schloss) _3 (von allein|von selbst) _6 (alleine?|angst)',
         '(klinke|knauf) (bewegt|dreht) sich',
         '(ruttelt|probiert|fummelt|hammert|tritt|bohrt|hantiert|stochert) _2 (jemand|einer|wer|er) _4 (klinke|tur|schloss|knauf|fenster|turschloss)',
+        '(steht|stehen|ist) [da] (einer|jemand|wer|ein mann|ein typ|leute) _8 (tippt|fummelt|ruttelt|probiert|dreht|tur|wohnung|schloss)',
         'ex (steht|ist|hammert|klopft|tritt) _4 (tur|drausen|haus|wohnung)',
         '(mann|freund|er|vater|eltern|partner) (lasst|lassen) (mich|uns) _3 (nicht|nimmer) _4 (raus|gehen|wohnung|haus|weg)',
         '(er|sie|mann|freund) (hat|haben) (mich|uns) _2 (eingeschlossen|eingesperrt)',

@@ -12,10 +12,10 @@ const smoulders: readonly Rule[] = [
   {
     all: [
       words(
-        '(too hot to touch|red hot|really hot|very hot|burning hot|so hot|scorching|boiling hot|getting hot|hotter and hotter|glow*|melt*|smoulder*|smolder*|fizz*|hiss*|crackl*|sizzl*|swell*|swollen|bulg*|bloat*|puff* up|popp*|pop|blister*|char|charr*|scorch*|singe*|(hot|burnt|burned|funny|weird|strange|odd|chemical|nasty|acrid|sharp|fishy) [_] (smell*|stench|odou?r)|a smell|stinks)',
+        '(too hot to touch|red hot|really hot|very hot|burning hot|so hot|scorching|boiling hot|getting hot|hotter and hotter|glow*|melt*|smoulder*|smolder*|fizz*|hiss*|crackl*|sizzl*|swell*|swollen|bulg*|bloat*|puff* up|popp*|pop|blister*|char|charr*|scorch*|singe*|steam*|buzz*|oozing|(hot|burnt|burned|funny|weird|strange|odd|chemical|nasty|acrid|sharp|fishy) [_] (smell*|stench|odou?r)|a smell|stinks)',
       ),
       words(
-        '(hiss*|fizz*|crackl*|sizzl*|smell*|stinks?|reek*|stench|hot|heat|glow*|melt*|burn*|smok*|spark*|flash*|leak*|fum*|goo|buzz*|scorch*|char*)',
+        '(hiss*|fizz*|crackl*|sizzl*|smell*|stinks?|reek*|stench|hot|heat|glow*|melt*|burn*|smok*|spark*|flash*|leak*|fum*|goo|steam*|brown|black|scorch*|char*)',
       ),
       words(DEVICE),
     ],
@@ -23,6 +23,7 @@ const smoulders: readonly Rule[] = [
     before: [notNow],
     unless: [
       words(
+        '(when|while|as|if|each time|every time) [the|it|i|we] [_] (motor|bolt|turns|locks|unlocks|moves|opens|press*)',
         '(weather|summer|sun|sunny|lubricant|spray*|wd40|speaker|new|adhesive|glue|paint|water|shower|kettle|tea|coffee|pop up|popup|pops up|notification*|after charging|when charging|a bit|slightly|little|normal|hot swap*|hotspot|hot spot|glows? (blue|green|red|white|orange|amber))',
       ),
     ],
@@ -37,6 +38,10 @@ const smoulders: readonly Rule[] = [
         'charger (has|just) caught',
         'sparks? (when|as|every time|if) (i|we|you) [_] (touch*|connect*|plug*|press*)',
         '(big|blue|lots of) sparks?',
+        '(curtains?|sofa|bed|carpet|rug|bin|bush|tree|towel|cloth|coat) [has|have|just] (caught|alight|ablaze|on fire|burning)',
+        '(smokealarm|gasalarm) is going',
+        '(smokealarm|gasalarm) [_] (going|gone|goes) (mad|crazy|nuts|wild|berserk|off)',
+        '(crackling|sizzling|fizzing|arcing) (in|inside|from|behind) [the|my] [_] (lock|keypad|door|battery|cover|box|panel)',
         '(wires?|lock|keypad|battery) [on|in|of|are|is] [_4] (crackl*|arcing|fizz*)',
         '(haze|smog|fog|black cloud) in [the|my] [_] [_]',
         '(orange|red|flickering) (light|glow) [_3] (under|behind|through)',
@@ -75,7 +80,8 @@ const smoulders: readonly Rule[] = [
         ...SHUT_OUT,
         '(door|it) [has|just] [_] (locked|shut|slammed|closed)',
         `(locked|shut) (me|us|myself) out`,
-        '(corridor|hallway|outside|doorstep|street) [_2] (no|without) [a] key*',
+        '(no|without) [a|the|my] key*',
+        '(me|i) [am] in the (stairwell|corridor|hallway|street|garden|yard)',
         'locked me out',
         'in bed',
         '(with|and) (us|me|gran|grandma|nan) [_] (inside|in)',
@@ -164,6 +170,7 @@ const ails: readonly Rule[] = [
         '(paramedics?|ambulance|medics?|firemen|firefighters|fire brigade|rescue (team|crew|service)|crew|first responders?|ambulance crew)',
       ),
       words(
+        '(wont|doesnt|cant|isnt) _2 (open|get in|opening)',
         '(patient|needs? [the] code|asking|wants? [the|a] code|other side|locked|cant get|outside|at the door|stuck|now)',
       ),
     ],

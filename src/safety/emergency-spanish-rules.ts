@@ -113,7 +113,7 @@ export const SPANISH_RULES: readonly Rule[] = [
   {
     all: [
       words(
-        '(cerradura|bateria|pila|pilas|teclado|caja|cargador|cable|motor) _5 (humo|quema|quemando|derrite|hinchad*|hincha|silba|chispas?|chisporrotea|arde|al rojo)',
+        '(cerradura|bateria|pila|pilas|teclado|caja|cargador|cable|motor) _5 (humo|quema|quemando|derrite|hinchad*|hincha|silba|chispas?|chisporrotea|arde|ardiendo|al rojo)',
         '(chispas|humo|llamas) _3 (del|de la|en el|en la) (teclado|cerradura|bateria|caja|puerta|motor)',
         '(saltan|salen|salta|sale|echa) [_] (chispas|humo|fuego)',
         '(olor|huele) _2 [a] (quemado|chamuscado|plastico quemado)',

@@ -18,6 +18,8 @@ export const HARMLESS: Pattern = words(
   '(for|have|having|had|grab) a [quick] smoke',
   '(quick|cigarette|holy|who|dont|i|we|out to|outside to) smoke',
   '(smell*|reek*|stink*) (like|of) [a] (new|fresh) [_]',
+  'fell out (with|over|about)',
+  '(cant|cannot|couldnt) (leave|exit) [_] [_] without [the|my|it] [_2] (alarm|beep*|app|lock|notification*)',
   'fell (in love|asleep|out of (love|favou?r|warranty|contract)|for (it|this|the|your)|short|behind schedule|apart)',
   'burned the (firmware|image|iso|code|bootloader)',
   '(cranky|tired|grumpy|bored|fussy|restless|sleepy|impatient) (toddler|baby|kids?|child|children)',

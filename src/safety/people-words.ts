@@ -20,7 +20,7 @@ export const ROOM =
 
 /** Somebody nobody has asked in. */
 export const STRANGER =
-  '(someone|[a|an|the|this|some|two|three|that] [_] (man|men|guy|guys|dude|(unknown|strange|random|masked|unfamiliar) (person|people|woman|someone)|stranger|strangers|intruders?|burglars?|thief|thieves|robbers?|prowler)|intruders?|burglars?|strangers)';
+  '(someone|[a|an|the|this|some|two|three|that] [_] (man|men|guy|guys|dude|bloke|blokes|lads|fellow|(unknown|strange|random|masked|unfamiliar) (person|people|woman|someone)|stranger|strangers|intruders?|burglars?|thief|thieves|robbers?|prowler)|intruders?|burglars?|strangers)';
 
 export const LOCK =
   '(lock|locks|door|doors|deadbolt|bolt|keypad|latch|handle|knob|thumbturn|motor|battery|batteries)';
