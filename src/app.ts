@@ -17,13 +17,12 @@ import { fingerprint } from './content/fingerprint.ts';
 import { readContent } from './content/read-content.ts';
 import { type Apologise, createApologise } from './conversation/apologise.ts';
 import { createExplain, type Explain } from './conversation/explain.ts';
-import type { Memory } from './conversation/memory.ts';
 import { createRespond, type Respond } from './conversation/respond.ts';
 import { ACTION_FACTS } from './core/actions.ts';
 import type { Content } from './core/content.ts';
 import { makeAnew, type Recall } from './core/recall.ts';
 import { createLockActions } from './dialogs/actions/lock-actions.ts';
-import { createFlowStack, type FlowStack } from './dialogs/flow-stack.ts';
+import { type CreateFlows, createFlowStack } from './dialogs/flow-stack.ts';
 import { lockCard, lockField } from './knowledge/lock-facts.ts';
 import { createRecogniseLock } from './knowledge/recognise-lock.ts';
 import { createSearchArticles } from './knowledge/search-articles.ts';
@@ -47,10 +46,7 @@ import { createUnderstand } from './understanding/create-understand.ts';
 export interface Assistant {
   readonly content: Content;
   readonly respond: Respond;
-  readonly flowsOf: (
-    context: Parameters<ReturnType<typeof createFlowStack>>[0],
-    memory: Memory,
-  ) => FlowStack;
+  readonly flowsOf: CreateFlows;
   readonly apologise: Apologise;
   readonly explain: Explain;
   readonly screen: typeof screenMessage;
