@@ -27,7 +27,7 @@ export function levelsOf({ content }: Pick<Reviewed, 'content'>): Level[] {
 
 export function findHard({ content, texts }: Reviewed): Finding[] {
   return levelsOf({ content })
-    .filter(({ grade }) => grade >= HARDEST + 0.5)
+    .filter(({ grade }) => grade > HARDEST)
     .map(({ file, grade }) =>
       findingAt(texts, {
         kind: 'reading level',

@@ -66,6 +66,8 @@ if (import.meta.main) {
     if (!isRight && set === 'looked at') console.log(`${id} ${found}, not ${right[0]}: ${text}`);
   for (const [set, rows] of Map.groupBy(tried, (row) => row.set)) {
     const right = rows.filter(({ isRight }) => isRight).length;
-    console.log(`${set}: ${right} of ${rows.length}, ${((100 * right) / rows.length).toFixed(1)} %`);
+    console.log(
+      `${set}: ${right} of ${rows.length}, ${((100 * right) / rows.length).toFixed(1)} %`,
+    );
   }
 }
