@@ -1,6 +1,6 @@
 /**
  * `npm run -s content`: checks `dialogs/` and `knowledge/` as the server does at its start, and
- * counts what is worth an author's look. `--full` lists it, with the reading level of each file;
+ * the shape of the conversation scripts; counts what is worth an author's look. `--full` lists it, with the reading level of each file;
  * `--json` plays the scripts and prints one object in its last line.
  */
 import { parseArgs } from 'node:util';
@@ -26,6 +26,7 @@ const { values: wanted } = parseArgs({
 try {
   const root = process.cwd();
   const content = readContent(root, ACTION_FACTS);
+  const scripts = readScripts(root);
   const search = createSearchArticles(content.articles.values());
   const findings = reviewContent({
     content,
@@ -41,7 +42,7 @@ try {
   const [flows, articles, locks] = [content.flows.size, content.articles.size, content.locks.size];
   console.log(`${flows} flows, ${articles} articles, ${locks} locks: all right`);
   if (wanted.json) {
-    const walked = await playScripts(createAssistant(content), readScripts(root));
+    const walked = await playScripts(createAssistant(content), scripts);
     const ways = countWays(content.flows.values(), walked);
     console.log(JSON.stringify({ flows, ...ways, articles, locks, mistakes: 0 }));
   }
