@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { createAssistant, readAll } from '../src/app.ts';
 import type { Reply } from '../src/core/turn.ts';
-import { createPlayer } from '../src/tools/play.ts';
+import { createPlayer, type Sent } from '../src/tools/play.ts';
 
 interface Expected {
   /** The open flow afterwards; `~` means none. */
@@ -24,7 +24,8 @@ interface Expected {
 }
 interface Script {
   title: string;
-  turns: { user: string; bot: Expected }[];
+  /** What the customer writes, or an event that their app sends. */
+  turns: ({ bot: Expected } & Sent)[];
 }
 
 const CONTACT = '0800 555 0100';
@@ -39,8 +40,9 @@ for (const file of readdirSync(root, { recursive: true, encoding: 'utf8' }).toSo
     for (const { title, turns } of parse(readFileSync(`${root}/${file}`, 'utf8')) as Script[]) {
       it(title, async () => {
         const hear = createPlayer(assistant);
-        for (const { user, bot: expected } of turns) {
-          const { replies, flow } = await hear(user);
+        for (const { bot: expected, ...sent } of turns) {
+          const user = 'user' in sent ? sent.user : JSON.stringify(sent.event);
+          const { replies, flow } = await hear(sent);
           const said = replies.map(wordsOf).join('\n');
           const question = replies.findLast((reply) => reply.kind === 'question');
           const handoff = replies.find((reply) => reply.kind === 'handoff');

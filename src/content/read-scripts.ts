@@ -8,18 +8,28 @@ import { readYaml } from './read-yaml.ts';
 
 export const SCRIPTS = 'tests/conversations';
 
-/** What the customer says; what the bot must answer is the tests' business. */
+/** What the customer writes, or an event that their app sends. */
+export type Sent =
+  | { readonly user: string }
+  | { readonly event: { readonly name: string; readonly value?: unknown } };
+
+/** What is sent; what the bot must answer is the tests' business. */
 export interface Script {
   /** Such as `power/no-response.yaml`. */
   readonly file: string;
   readonly title: string;
-  readonly turns: readonly { readonly user?: string | undefined }[];
+  readonly turns: readonly Sent[];
 }
 
 const scriptsFormat = z.array(
   z.looseObject({
     title: z.string(),
-    turns: z.array(z.looseObject({ user: z.string().optional() })),
+    turns: z.array(
+      z.union([
+        z.looseObject({ user: z.string() }),
+        z.looseObject({ event: z.looseObject({ name: z.string(), value: z.unknown() }) }),
+      ]),
+    ),
   }),
 );
 
