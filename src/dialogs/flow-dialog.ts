@@ -7,7 +7,7 @@
 import { Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs';
 import type { Actions } from '../core/actions.ts';
 import type { Ending, Flow, Known } from '../core/flow.ts';
-import { type Line, type Tries, walkFlow, wordsOf } from './walk-flow.ts';
+import { type Line, type Stop, type Tries, walkFlow, wordsOf } from './walk-flow.ts';
 
 /** What a turn gives a flow, and what the flow gives back. */
 export interface FlowTurn {
@@ -21,6 +21,8 @@ export interface FlowTurn {
   ask(asked: Asked): void;
   handOff(flow: string, queue: string): void;
   ended(flow: string, outcome: Ending): void;
+  /** A flow was left by this way, as `waysThrough` names it. */
+  walked(flow: string, way: string): void;
 }
 
 export interface Asked {
@@ -78,9 +80,10 @@ export class FlowDialog extends Dialog {
     const found: Record<string, string> = {};
     for (;;) {
       const known = { ...turn.known, ...state.here, ...found };
-      const { lines, stop } = walkFlow(this.#flow.steps, known, new Set(state.told), this.#tries);
+      const { lines, stop, way } = walkFlow(this.#flow.steps, known, new Set(state.told), this.#tries);
       for (const line of lines) turn.tell(line, known);
       state.told.push(...lines.map((line) => wordsOf(line, known)));
+      const leave = ({ kind }: Stop): void => turn.walked(this.id, [...way, kind].join(' > '));
 
       switch (stop.kind) {
         case 'do':
@@ -96,11 +99,14 @@ export class FlowDialog extends Dialog {
           return Dialog.EndOfTurn;
         }
         case 'go':
+          leave(stop);
           return dc.replaceDialog(stop.flow);
         case 'handoff':
+          leave(stop);
           turn.handOff(this.id, stop.queue);
           return dc.cancelAllDialogs();
         case 'end':
+          leave(stop);
           turn.ended(this.id, stop.outcome);
           return dc.endDialog();
       }

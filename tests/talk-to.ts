@@ -1,0 +1,93 @@
+/** Talks to the whole bot without a network; what scripts, the random walker and proofs share. */
+import { TestAdapter } from 'botbuilder';
+import type { Assistant } from '../src/app.ts';
+import { createBot, OPEN_TURN, type OpenTurn } from '../src/channels/bot.ts';
+import { newMemory, readMemory, storedMemory, storedUser } from '../src/conversation/memory.ts';
+import type { Known } from '../src/core/flow.ts';
+import type { Reply } from '../src/core/turn.ts';
+import type { FlowStack, Moved } from '../src/dialogs/flow-stack.ts';
+
+export interface Heard {
+  readonly replies: readonly Reply[];
+  /** The open flow afterwards. */
+  readonly flow: string | undefined;
+  readonly decision: string;
+  /** The ways by which flows were left in this turn. */
+  readonly walked: Moved['walked'];
+  /** What the open flow and the conversation hold for known. */
+  readonly known: Known;
+}
+
+/** A conversation from its first message; each call is one turn. */
+export function talkTo(assistant: Assistant): (text: string) => Promise<Heard> {
+  const { content, respond, flowsOf, screen } = assistant;
+  const walked: Moved['walked'][number][] = [];
+  let memory = newMemory();
+  let stack: FlowStack | undefined;
+  const bot = createBot({
+    respond,
+    phrases: content.phrases,
+    flowsOf: (context, kept) => {
+      stack = flowsOf(context, kept);
+      return noting(stack, (moved) => walked.push(...moved.walked));
+    },
+  });
+
+  return async (text) => {
+    walked.length = 0;
+    const turn: OpenTurn = {
+      message: screen(text),
+      memory,
+      now: 0,
+      replies: [],
+      decision: { kind: 'nothing' },
+    };
+    await new TestAdapter(async (context) => {
+      context.turnState.set(OPEN_TURN, turn);
+      await bot.run(context);
+    }).receiveActivity({ type: 'message', text });
+    // Through JSON, as between two turns of a real conversation.
+    memory = readMemory(storedMemory(memory), storedUser(memory));
+    const here = memory.dialogs.dialogStack.at(-1)?.state as { here?: Known } | undefined;
+    return {
+      replies: turn.replies,
+      flow: memory.dialogs.dialogStack.at(-1)?.id,
+      decision: turn.decision.kind,
+      walked: [...walked],
+      known: { ...memory.user, ...memory.slots, ...here?.here },
+    };
+  };
+}
+
+function noting(flows: FlowStack, note: (moved: Moved) => void): FlowStack {
+  const noted = async (moving: Promise<Moved>): Promise<Moved> => {
+    const moved = await moving;
+    note(moved);
+    return moved;
+  };
+  return {
+    get flows() {
+      return flows.flows;
+    },
+    start: (...what) => noted(flows.start(...what)),
+    resume: (...what) => noted(flows.resume(...what)),
+    drop: () => flows.drop(),
+  };
+}
+
+export const readOf = (reply: Reply): string | undefined =>
+  reply.kind === 'article' ? reply.id : reply.kind === 'steps' ? reply.title : undefined;
+
+export function wordsOf(reply: Reply): string {
+  switch (reply.kind) {
+    case 'handoff':
+      return '';
+    case 'steps':
+      return [reply.title, ...reply.steps, ...reply.notes].join('\n');
+    case 'question':
+      return [reply.text, ...reply.choices].join('\n');
+    case 'text':
+    case 'article':
+      return reply.text;
+  }
+}
