@@ -35,7 +35,8 @@ const MOODS = {
   all_at_once: (turns) => turns[0]!.asked !== undefined || turns[0]!.flow === undefined,
   correction: (turns) => turns.length > 2,
   /** A question in between is answered, and the open one put again in the same turn. */
-  digression: (turns) => turns.some(({ read, asked }, at) => read && asked === turns[at - 1]?.asked),
+  digression: (turns) =>
+    turns.some(({ read, asked }, at) => read && asked === turns[at - 1]?.asked),
   cancel: (turns) => turns.some(({ decision }) => decision === 'control'),
   already_tried: (turns) => turns.some(({ decision }) => decision === 'continue'),
   /** The second time it says more than the first, or hands over. */

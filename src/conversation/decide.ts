@@ -8,7 +8,14 @@ import type { Guess, Meaning, SafetyClass } from '../core/turn.ts';
 import type { Offer } from './memory.ts';
 
 export type Control = 'cancel' | 'start_over' | 'back' | 'skip' | 'repeat' | 'wait';
-export type SmallTalk = 'greeting' | 'thanks' | 'help' | 'bot_or_human' | 'glad' | 'not_helped';
+export type SmallTalk =
+  | 'greeting'
+  | 'thanks'
+  | 'help'
+  | 'bot_or_human'
+  | 'glad'
+  | 'not_helped'
+  | 'tried_noted';
 
 export type Decision =
   | { readonly kind: 'safety'; readonly class: Exclude<SafetyClass, 'normal'> }
@@ -111,6 +118,8 @@ export function decide(situation: Situation): Decision {
     return { kind: 'answer', article: article.id };
   if (open && Object.keys({ ...slots, ...tried }).length > 0) return { kind: 'continue' };
 
+  // "Already did that", when we have asked for nothing to be done.
+  if (open && signals.has('tried_that')) return { kind: 'small_talk', what: 'tried_noted' };
   if (signals.has('helped')) return { kind: 'small_talk', what: 'glad' };
   if (signals.has('not_helped') && !open) return { kind: 'small_talk', what: 'not_helped' };
   // "Hi, my lock…" is no greeting, even when we are not sure what it is about.

@@ -71,11 +71,25 @@ export function createRespond({ ears, words, content, contact }: Skills): Respon
       message.hidden.length > 0 && !memory.toldHidden ? [say.phrase('hid_a_secret')] : [];
     memory.toldHidden ||= secret.length > 0;
     const scene = createScene({ content, say, memory, flows, conversation, now, contact });
-    const replies = [...secret, ...(await act(decision, heard, scene))];
-
-    const question = replies.findLast((reply) => reply.kind === 'question');
+    const acted = await act(decision, heard, scene);
+    const question = acted.findLast((reply) => reply.kind === 'question');
+    const isStale = decision.kind !== 'control' && addsNothing(acted, memory);
+    const stale = decision.kind === 'continue' ? 'noted' : 'same_again';
+    const replies = [...secret, ...(isStale ? [say.phrase(stale)] : []), ...acted];
     if (question) memory.choices = [...question.choices];
-    memory.said = replies.filter(({ kind }) => kind !== 'handoff');
+    memory.said = replies.filter(isSaid);
     return { replies, decision };
   };
 }
+
+/** A question put twice running needs other words with it the second time. */
+function addsNothing(replies: readonly Reply[], { said }: Memory): boolean {
+  const earlier = new Set(said.map((reply) => JSON.stringify(reply)));
+  const spoken = replies.filter(isSaid);
+  return (
+    spoken.some(({ kind }) => kind === 'question') &&
+    spoken.every((reply) => earlier.has(JSON.stringify(reply)))
+  );
+}
+
+const isSaid = ({ kind }: Reply): boolean => kind !== 'handoff';

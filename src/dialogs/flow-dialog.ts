@@ -80,7 +80,12 @@ export class FlowDialog extends Dialog {
     const found: Record<string, string> = {};
     for (;;) {
       const known = { ...turn.known, ...state.here, ...found };
-      const { lines, stop, way } = walkFlow(this.#flow.steps, known, new Set(state.told), this.#tries);
+      const { lines, stop, way } = walkFlow(
+        this.#flow.steps,
+        known,
+        new Set(state.told),
+        this.#tries,
+      );
       for (const line of lines) turn.tell(line, known);
       state.told.push(...lines.map((line) => wordsOf(line, known)));
       const leave = ({ kind }: Stop): void => turn.walked(this.id, [...way, kind].join(' > '));
@@ -100,7 +105,7 @@ export class FlowDialog extends Dialog {
         }
         case 'go':
           leave(stop);
-          return dc.replaceDialog(stop.flow);
+          return this.#goTo(dc, stop.flow);
         case 'handoff':
           leave(stop);
           turn.handOff(this.id, stop.queue);
@@ -111,6 +116,14 @@ export class FlowDialog extends Dialog {
           return dc.endDialog();
       }
     }
+  }
+
+  /** A flow that is under way below us already comes back instead of starting twice. */
+  async #goTo(dc: DialogContext, flow: string): Promise<DialogTurnResult> {
+    const depth = dc.stack.findIndex(({ id }) => id === flow);
+    if (depth < 0) return dc.replaceDialog(flow);
+    dc.stack.splice(depth + 1);
+    return dc.continueDialog();
   }
 
   #actionFor(name: string) {
