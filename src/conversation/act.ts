@@ -1,7 +1,8 @@
 /** Does what was decided, and returns what to say. One case for each kind of decision. */
 import type { Known } from '../core/flow.ts';
+import type { PhraseName } from '../core/phrases.ts';
 import type { Reply } from '../core/turn.ts';
-import { type Control, type Decision, MAYBE } from './decide.ts';
+import { type Control, type Decision, MAYBE, type SmallTalk } from './decide.ts';
 import type { Heard } from './hear.ts';
 import { forget, knownOf, type Offer, remember } from './memory.ts';
 import type { Scene } from './scene.ts';
@@ -62,7 +63,7 @@ export async function act(decision: Decision, heard: Heard, scene: Scene): Promi
     case 'small_talk':
       return decision.what === 'not_helped'
         ? person('not_helped', 'asked', 'general')
-        : [say.phrase(decision.what), ...(await again())];
+        : [say.phrase(smallTalk(decision.what, scene)), ...(await again())];
     case 'out_of_scope':
     case 'clarify':
     case 'rephrase':
@@ -74,6 +75,10 @@ export async function act(decision: Decision, heard: Heard, scene: Scene): Promi
       return [say.phrase(`${decision.kind}_open`), ...(await again())];
   }
 }
+
+/** In the middle of something, hello does not ask what it is about. */
+const smallTalk = (what: Exclude<SmallTalk, 'not_helped'>, { flows }: Scene): PhraseName =>
+  what === 'greeting' && flows.flows.length > 0 ? 'greeting_open' : what;
 
 /** The second miss in a row needs other words than the first. */
 function putAnotherWay({ content, say, memory }: Scene): Reply[] {

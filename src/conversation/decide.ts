@@ -15,7 +15,9 @@ export type SmallTalk =
   | 'bot_or_human'
   | 'glad'
   | 'not_helped'
-  | 'tried_noted';
+  | 'tried_noted'
+  | 'hurry'
+  | 'silence';
 
 export type Decision =
   | { readonly kind: 'safety'; readonly class: Exclude<SafetyClass, 'normal'> }
@@ -52,6 +54,8 @@ export interface Situation {
   readonly picked?: Picked | undefined;
   /** Whether the message is a button's text, or short enough to be nothing but an answer. */
   readonly isBrief: boolean;
+  /** A message without a letter or digit: someone drums with their fingers, or says nothing. */
+  readonly wordless?: 'hurry' | 'silence' | undefined;
   /** Whether the message asks something, rather than tells of trouble. */
   readonly isQuestion: boolean;
   /** How many messages in a row we did not understand. */
@@ -106,6 +110,8 @@ export function decide(situation: Situation): Decision {
   const urgent = elsewhere && urgency(flow.id) === 3 && urgency(open?.flow ?? '') < 3;
   if (answered && (isBrief || !urgent)) return { kind: 'continue' };
   if (open && signals.has('unsure')) return { kind: 'hint' };
+  if (open && situation.wordless) return { kind: 'small_talk', what: situation.wordless };
+  if (open && signals.has('hurry')) return { kind: 'small_talk', what: 'hurry' };
 
   const wishes = meaning.wishes.filter((id) => id !== open?.flow);
   const [first, ...later] = wishes.toSorted((a, b) => urgency(b) - urgency(a));

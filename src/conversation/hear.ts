@@ -26,6 +26,7 @@ export interface Heard {
   readonly picked?: Picked | undefined;
   readonly isBrief: boolean;
   readonly isQuestion: boolean;
+  readonly wordless?: 'hurry' | 'silence' | undefined;
   /** The locks the message could mean, when it names one without saying which. */
   readonly candidates: readonly string[];
   /** What the message says to the questions of a flow that it may start. */
@@ -35,8 +36,8 @@ export interface Heard {
 /** Flows for somebody who cannot get in. */
 const URGENT = 3;
 const BARELY = 0.03;
-/** A yes to losing everything only ever answers that very question. */
-const CONSENT = 'wipe_consent';
+/** What clears the way to losing everything only ever answers that very question. */
+const ONLY_ASKED: readonly string[] = ['wipe_consent', 'door_open', 'door_wedged'];
 /** Words of a message that is nothing but an answer. */
 const BRIEF = 4;
 
@@ -71,7 +72,7 @@ export function hear(
   );
   const canHelp = slot?.help !== undefined && memory.hinted !== asked;
   if (slot && canHelp && !pressed && meaning.signals.has('unsure')) delete slots[slot.name];
-  if (asked !== CONSENT) delete slots[CONSENT];
+  for (const name of ONLY_ASKED) if (asked !== name) delete slots[name];
 
   const picked = pickedFrom(words, memory, content);
   // Only a question, or trouble we have no flow for, is answered by an article.
@@ -93,10 +94,13 @@ export function hear(
     picked,
     isBrief: pressed || words.split(/\s+/).length <= BRIEF,
     isQuestion: asks,
+    wordless: wordlessIn(words),
     candidates: named.candidates,
     toFlow: (flow) => {
-      const { [CONSENT]: _, ...rest } = understand(words, { flow }).slots;
-      return rest;
+      const { slots: told } = understand(words, { flow });
+      return Object.fromEntries(
+        Object.entries(told).filter(([name]) => !ONLY_ASKED.includes(name)),
+      );
     },
   };
 }
@@ -114,6 +118,11 @@ function outsideFirst(
   if (slots['where_are_you'] !== 'outside' || !wayIn || wayIn.score < BARELY) return guesses;
   const others = guesses.filter((guess) => guess !== wayIn);
   return [{ id: wayIn.id, score: Math.max(wayIn.score, SURE, others[0]?.score ?? 0) }, ...others];
+}
+
+function wordlessIn(words: string): Heard['wordless'] {
+  if (/[\p{L}\p{N}]/u.test(words)) return undefined;
+  return /[!?]/.test(words) ? 'hurry' : 'silence';
 }
 
 function pickedFrom(

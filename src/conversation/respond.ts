@@ -57,6 +57,7 @@ export function createRespond({ ears, words, content, contact }: Skills): Respon
       picked: heard.picked,
       isBrief: heard.isBrief,
       isQuestion: heard.isQuestion,
+      wordless: heard.wordless,
       misses: memory.misses,
       urgency,
     });
@@ -64,7 +65,8 @@ export function createRespond({ ears, words, content, contact }: Skills): Respon
     memory.misses = MISSES.has(decision.kind) ? memory.misses + 1 : 0;
     memory.guarded = Math.max(0, memory.guarded - 1);
     memory.candidates = [...heard.candidates];
-    const news = { ...meaning.tried, ...meaning.slots };
+    // "Go back" tells nothing, even if a word of it is in the name of an answer.
+    const news = decision.kind === 'control' ? {} : { ...meaning.tried, ...meaning.slots };
     remember(memory, news, { ...content, now, open: open !== undefined });
 
     const secret: Reply[] =
@@ -73,13 +75,26 @@ export function createRespond({ ears, words, content, contact }: Skills): Respon
     const scene = createScene({ content, say, memory, flows, conversation, now, contact });
     const acted = await act(decision, heard, scene);
     const question = acted.findLast((reply) => reply.kind === 'question');
-    const isStale = decision.kind !== 'control' && addsNothing(acted, memory);
-    const stale = decision.kind === 'continue' ? 'noted' : 'same_again';
-    const replies = [...secret, ...(isStale ? [say.phrase(stale)] : []), ...acted];
+    const isRepeat = decision.kind === 'control' && decision.what === 'repeat';
+    const replies = [
+      ...secret,
+      ...(!isRepeat && addsNothing(acted, memory) ? [otherWords(decision.kind, memory)] : []),
+      ...acted,
+    ];
     if (question) memory.choices = [...question.choices];
     memory.said = replies.filter(isSaid);
     return { replies, decision };
   };
+
+  /** What goes before a question that stays as it was: not the words of the last time. */
+  function otherWords(kind: Decision['kind'], { said }: Memory): Reply {
+    const all = (['noted', 'same_again', 'rephrase_again'] as const).map((name) =>
+      say.phrase(name),
+    );
+    const fitting = kind === 'continue' ? all : all.slice(1);
+    const told = JSON.stringify(said);
+    return fitting.find((reply) => !told.includes(JSON.stringify(reply))) ?? fitting[0]!;
+  }
 }
 
 /** A question put twice running needs other words with it the second time. */

@@ -84,6 +84,7 @@ export function createCustomer(content: Content, chance: Chance) {
   const questions = [...articles.values()].flatMap(({ asks }) => asks);
   const answered: string[] = [];
   let moods = 0;
+  let others = 0;
   return { open, answer };
 
   function open(): Said {
@@ -116,8 +117,16 @@ export function createCustomer(content: Content, chance: Chance) {
 
   function inMood(mood: Mood): Pick<Said, 'text' | 'means'> | undefined {
     if (mood === 'digression') return { text: chance.pick(questions) };
-    if (mood === 'other_problem') return { text: mistype(chance.pick(lines)) };
-    if (mood !== 'correction') return { text: chance.pick(SAYS[mood]!) };
+    if (mood === 'other_problem') {
+      // One is a digression; five are five conversations.
+      if (others++ > 0) return undefined;
+      return { text: mistype(chance.pick(lines)) };
+    }
+    if (mood !== 'correction') {
+      const text = chance.pick(SAYS[mood]!);
+      const inside = { slot: 'where_are_you', value: 'inside' };
+      return { text, means: text.includes('i am inside') ? inside : undefined };
+    }
     const name = answered.length > 0 ? chance.pick(answered) : '';
     const slot = slots.get(name);
     if (!slot) return undefined;

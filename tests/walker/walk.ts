@@ -101,7 +101,7 @@ function isSame(
   asks: Question | undefined,
 ): boolean {
   const asked = before.findLast((reply) => reply.kind === 'question');
-  if (!asks || !asked || asks.text !== asked.text) return false;
+  if (!asks || !asked || wordsOf(asks) !== wordsOf(asked)) return false;
   const around = replies.filter((reply) => reply !== asks && reply.kind !== 'handoff');
   const earlier = before.map(wordsOf);
   return around.every((reply) => earlier.includes(wordsOf(reply)));
