@@ -168,8 +168,8 @@ describe('the whole bot', () => {
     [...locks.values()].filter((lock) => lock.factoryReset),
   )('shows the steps of $name once the way is clear', async ({ name }) => {
     const hear = talkTo(assistant);
-    await hear(`how do i factory reset my ${name}`);
-    for (const answer of ['inside', 'Selling or moving', 'Yes, it is open'])
+    await hear('how do i factory reset my lock');
+    for (const answer of ['inside', 'Selling or moving', name, 'Yes, it is open'])
       expect(shows((await hear(answer)).replies), answer).toBe(false);
     expect(shows((await hear('Yes, erase everything')).replies)).toBe(true);
   });
