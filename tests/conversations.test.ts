@@ -33,12 +33,15 @@ interface Expected {
 const MOODS = {
   /** Two answers or more in the first message: none of them is asked for. */
   all_at_once: (turns) => turns[0]!.asked !== undefined || turns[0]!.flow === undefined,
-  correction: (turns) => turns.length > 2,
+  /** Three turns: a problem, an answer, another answer that leads on. */
+  correction: (turns) =>
+    turns.length > 2 && turns.at(-1)!.said !== turns.at(-2)!.said && !turns.at(-1)!.missed,
   /** A question in between is answered, and the open one put again in the same turn. */
   digression: (turns) =>
     turns.some(({ read, asked }, at) => read && asked === turns[at - 1]?.asked),
   cancel: (turns) => turns.some(({ decision }) => decision === 'control'),
-  already_tried: (turns) => turns.some(({ decision }) => decision === 'continue'),
+  /** It is taken at its word: the next thing comes, or at least other words. */
+  already_tried: (turns) => turns.at(-1)!.said !== turns.at(-2)!.said && !turns.at(-1)!.missed,
   /** The second time it says more than the first, or hands over. */
   nonsense_twice: (turns) =>
     turns.some(

@@ -54,6 +54,8 @@ export interface Situation {
   readonly picked?: Picked | undefined;
   /** Whether the message is a button's text, or short enough to be nothing but an answer. */
   readonly isBrief: boolean;
+  /** Whether it answers a question of the open flow that was answered before. */
+  readonly corrects?: boolean | undefined;
   /** A message without a letter or digit: someone drums with their fingers, or says nothing. */
   readonly wordless?: 'hurry' | 'silence' | undefined;
   /** Whether the message asks something, rather than tells of trouble. */
@@ -109,6 +111,7 @@ export function decide(situation: Situation): Decision {
   const elsewhere = flow && flow.score >= SURE && flow.score > (same?.score ?? 0) && inScope;
   const urgent = elsewhere && urgency(flow.id) === 3 && urgency(open?.flow ?? '') < 3;
   if (answered && (isBrief || !urgent)) return { kind: 'continue' };
+  if (open && situation.corrects && !isQuestion && !urgent) return { kind: 'continue' };
   if (open && signals.has('unsure')) return { kind: 'hint' };
   if (open && situation.wordless) return { kind: 'small_talk', what: situation.wordless };
   if (open && signals.has('hurry')) return { kind: 'small_talk', what: 'hurry' };

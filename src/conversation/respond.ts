@@ -57,6 +57,7 @@ export function createRespond({ ears, words, content, contact }: Skills): Respon
       picked: heard.picked,
       isBrief: heard.isBrief,
       isQuestion: heard.isQuestion,
+      corrects: memory.before.some((key) => key in meaning.slots),
       wordless: heard.wordless,
       misses: memory.misses,
       urgency,
@@ -88,10 +89,10 @@ export function createRespond({ ears, words, content, contact }: Skills): Respon
 
   /** What goes before a question that stays as it was: not the words of the last time. */
   function otherWords(kind: Decision['kind'], { said }: Memory): Reply {
-    const all = (['noted', 'same_again', 'rephrase_again'] as const).map((name) =>
+    const first = kind === 'continue' ? 'noted' : kind === 'answer' ? 'as_said' : 'same_again';
+    const fitting = ([first, 'same_again', 'rephrase_again'] as const).map((name) =>
       say.phrase(name),
     );
-    const fitting = kind === 'continue' ? all : all.slice(1);
     const told = JSON.stringify(said);
     return fitting.find((reply) => !told.includes(JSON.stringify(reply))) ?? fitting[0]!;
   }

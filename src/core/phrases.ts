@@ -23,6 +23,7 @@ export const PHRASES = [
   'tried_noted',
   'same_again',
   'noted',
+  'as_said',
   'clarify',
   'none_of_these',
   'also_heard',
