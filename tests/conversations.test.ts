@@ -10,7 +10,7 @@ import { parse } from 'yaml';
 import { createAssistant, readAll } from '../src/app.ts';
 import { waysThrough } from '../src/core/ways-through.ts';
 import { createLockActions } from '../src/dialogs/actions/lock-actions.ts';
-import { type Heard, readOf, talkTo, wordsOf } from './talk-to.ts';
+import { type Event, type Heard, readOf, talkTo, wordsOf } from './talk-to.ts';
 
 interface Expected {
   /** The open flow afterwards; `~` means none. */
@@ -58,7 +58,8 @@ type Mood = keyof typeof MOODS;
 interface Script {
   title: string;
   covers?: Mood;
-  turns: { user: string; bot: Expected }[];
+  /** What the customer writes, or an event that their app sends. */
+  turns: ({ bot: Expected } & ({ user: string } | { event: Event }))[];
 }
 
 /** What a mood looks at, of one turn. */
@@ -89,8 +90,9 @@ for (const file of readdirSync(root, { recursive: true, encoding: 'utf8' }).toSo
       it(title, async () => {
         const hear = talkTo(assistant);
         const played: Played[] = [];
-        for (const { user, bot } of turns) {
-          const heard = await hear(user);
+        for (const { bot, ...sent } of turns) {
+          const user = 'user' in sent ? sent.user : JSON.stringify(sent.event);
+          const heard = await hear('user' in sent ? sent.user : sent.event);
           for (const { flow, way } of heard.walked) walked.get(flow)!.add(way);
           played.push(check(user, heard, bot));
         }

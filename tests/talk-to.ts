@@ -3,9 +3,16 @@ import { TestAdapter } from 'botbuilder';
 import type { Assistant } from '../src/app.ts';
 import { createBot, OPEN_TURN, type OpenTurn } from '../src/channels/bot.ts';
 import { newMemory, readMemory, storedMemory, storedUser } from '../src/conversation/memory.ts';
+import { DIAGNOSTICS_EVENT, type Diagnostics } from '../src/core/diagnostics.ts';
 import type { Known } from '../src/core/flow.ts';
 import type { Reply } from '../src/core/turn.ts';
 import type { FlowStack, Moved } from '../src/dialogs/flow-stack.ts';
+
+/** What the vendor's app sends besides messages. */
+export interface Event {
+  readonly name: string;
+  readonly value: unknown;
+}
 
 export interface Heard {
   readonly replies: readonly Reply[];
@@ -19,13 +26,14 @@ export interface Heard {
 }
 
 /** A conversation from its first message; each call is one turn. */
-export function talkTo(assistant: Assistant): (text: string) => Promise<Heard> {
-  const { content, respond, flowsOf, screen } = assistant;
+export function talkTo(assistant: Assistant): (sent: string | Event) => Promise<Heard> {
+  const { content, respond, respondToReport, readReport, flowsOf, screen } = assistant;
   const walked: Moved['walked'][number][] = [];
   let memory = newMemory();
   let stack: FlowStack | undefined;
   const bot = createBot({
     respond,
+    respondToReport,
     phrases: content.phrases,
     flowsOf: (context, kept) => {
       stack = flowsOf(context, kept);
@@ -33,10 +41,12 @@ export function talkTo(assistant: Assistant): (text: string) => Promise<Heard> {
     },
   });
 
-  return async (text) => {
+  return async (sent) => {
     walked.length = 0;
+    const text = typeof sent === 'string' ? sent : '';
     const turn: OpenTurn = {
       message: screen(text),
+      report: typeof sent === 'string' ? undefined : reportOf(sent),
       memory,
       now: 0,
       replies: [],
@@ -45,7 +55,9 @@ export function talkTo(assistant: Assistant): (text: string) => Promise<Heard> {
     await new TestAdapter(async (context) => {
       context.turnState.set(OPEN_TURN, turn);
       await bot.run(context);
-    }).receiveActivity({ type: 'message', text });
+    }).receiveActivity(
+      typeof sent === 'string' ? { type: 'message', text } : { type: 'event', name: sent.name },
+    );
     // Through JSON, as between two turns of a real conversation.
     memory = readMemory(storedMemory(memory), storedUser(memory));
     const here = memory.dialogs.dialogStack.at(-1)?.state as { here?: Known } | undefined;
@@ -57,6 +69,12 @@ export function talkTo(assistant: Assistant): (text: string) => Promise<Heard> {
       known: { ...memory.user, ...memory.slots, ...here?.here },
     };
   };
+
+  function reportOf({ name, value }: Event): Diagnostics {
+    const report = name === DIAGNOSTICS_EVENT ? readReport(value) : undefined;
+    if (report === undefined) throw new Error(`no such event: ${name} ${JSON.stringify(value)}`);
+    return report;
+  }
 }
 
 function noting(flows: FlowStack, note: (moved: Moved) => void): FlowStack {
