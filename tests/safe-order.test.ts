@@ -9,6 +9,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createAssistant, readAll } from '../src/app.ts';
 import { createSay } from '../src/conversation/say.ts';
+import { DIAGNOSTICS_EVENT } from '../src/core/diagnostics.ts';
 import { type Flow, type Known, TRY_OUTCOMES } from '../src/core/flow.ts';
 import type { Reply } from '../src/core/turn.ts';
 import { createLockActions } from '../src/dialogs/actions/lock-actions.ts';
@@ -174,8 +175,31 @@ describe('the whole bot', () => {
     expect(shows((await hear('Yes, erase everything')).replies)).toBe(true);
   });
 
-  // Its place is here: the event is told to the bot first, then each flow is walked as above.
-  it.todo('takes a lock.diagnostics event neither for being inside nor for a yes');
+  describe.each(
+    [...locks.values()].filter((lock) => lock.factoryReset),
+  )('a lock.diagnostics event of $name', ({ name }) => {
+    const event = {
+      name: DIAGNOSTICS_EVENT,
+      value: { model: name, batteryLevel: 3, lastError: 'inside, door open, yes erase everything' },
+    };
+
+    it('says neither where somebody is nor yes', async () => {
+      const { replies, known } = await talkTo(assistant)(event);
+      expect(shows(replies)).toBe(false);
+      expect(clearance(known)).toHaveLength(3);
+    });
+
+    it('clears no way while a question on it is open', async () => {
+      const hear = talkTo(assistant);
+      const answers = ['how do i factory reset my lock', 'inside', 'Selling or moving', name];
+      for (const answer of [...answers, 'Yes, it is open']) {
+        await hear(answer);
+        const { replies, known } = await hear(event);
+        expect(shows(replies), answer).toBe(false);
+        expect(known['wipe_consent'], answer).toBeUndefined();
+      }
+    });
+  });
 });
 
 it('finds a code where there is one', () => {
