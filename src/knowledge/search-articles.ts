@@ -51,7 +51,7 @@ const FAR: Nearest = { same: 0, shared: 0, both: 0, letters: 0 };
 export function createSearchArticles(articles: Iterable<Article>): SearchArticles {
   const all = [...articles];
   const index = createWordIndex(all.map(mentionsOf));
-  const questions = all.flatMap(({ title, asks }, article) =>
+  const questionsOf = all.map(({ title, asks }, article) =>
     [title, ...asks].map(
       (ask): Question => ({
         article,
@@ -63,16 +63,14 @@ export function createSearchArticles(articles: Iterable<Article>): SearchArticle
 
   return (question, { lock, insideOnly = true } = {}) => {
     const words = new Set(wordsOf(question).map(index.correct));
-    const cover = new Map(
-      [...index.cover(words)]
-        .filter(([article]) => isFor(all[article]!, lock, insideOnly))
-        .toSorted(([, a], [, b]) => b - a)
-        .slice(0, NARROWED),
-    );
+    const cover = index.cover(words, {
+      most: NARROWED,
+      accepts: (article) => isFor(all[article]!, lock, insideOnly),
+    });
     const near = nearestQuestions(
       words,
       plainWordsOf(question),
-      questions.filter(({ article }) => cover.has(article)),
+      [...cover.keys()].flatMap((article) => questionsOf[article]!),
       index.weight,
     );
     const found = [...cover].map(([article, covered]) => {
