@@ -28,6 +28,8 @@ export type Rank = (
   wanted: { readonly most?: number; readonly accepts?: (document: number) => boolean },
 ) => readonly Ranked[];
 
+/** Lists this short are read sooner than avoided. */
+const SHORT = 1_000;
 /** Sums differ in their last digits by the order they are added in. */
 const NOISE = 1e-9;
 
@@ -39,6 +41,7 @@ export function createRanking(size: number): Rank {
   return (words, { most = size, accepts }) => {
     const rising = words.toSorted((a, b) => a.documents.length - b.documents.length);
     let left = rising.reduce((sum, { highest }) => sum + highest, 0);
+    let toRead = rising.reduce((sum, { documents }) => sum + documents.length, 0);
     let count = 0;
     let open = true;
 
@@ -46,7 +49,8 @@ export function createRanking(size: number): Rank {
       if (open) addTo(word);
       else lookUp(word);
       left -= word.highest;
-      if (!open || count <= most) continue;
+      toRead -= word.documents.length;
+      if (!open || count <= most || toRead < SHORT) continue;
       const least = leastOfBest(count, most);
       if (left + NOISE < least) {
         open = false;

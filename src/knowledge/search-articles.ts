@@ -3,11 +3,11 @@
  *
  * An inverted index narrows to the few that share words with the question; fuse.js then compares
  * the letters of the question with those of the short questions these answer. Fuse alone takes time
- * that grows with all it searches and ranks worse, so it sees 64 characters and 8 short lines.
+ * that grows with all it searches and ranks worse, so it sees 32 characters and 8 short lines.
  */
 import type { Article } from '../core/article.ts';
 import type { Guess } from '../core/turn.ts';
-import { type Nearest, nearestQuestions, type Question } from './nearest-questions.ts';
+import { type Nearest, nearestQuestions, type Question, weigh } from './nearest-questions.ts';
 import { createWordIndex, type Mention } from './word-index.ts';
 import { plainWordsOf, wordsOf } from './words-of.ts';
 
@@ -52,13 +52,11 @@ export function createSearchArticles(articles: Iterable<Article>): SearchArticle
   const all = [...articles];
   const index = createWordIndex(all.map(mentionsOf));
   const questionsOf = all.map(({ title, asks }, article) =>
-    [title, ...asks].map(
-      (ask): Question => ({
-        article,
-        text: plainWordsOf(ask).join(' '),
-        words: new Set(wordsOf(ask)),
-      }),
-    ),
+    [title, ...asks].map((ask): Question => {
+      const words = new Set(wordsOf(ask));
+      const whole = weigh(words, index.weight);
+      return { article, text: plainWordsOf(ask).join(' '), words, whole };
+    }),
   );
 
   return (question, { lock, insideOnly = true } = {}) => {

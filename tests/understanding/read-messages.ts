@@ -21,7 +21,10 @@ export function readMessages(): readonly Message[] {
   return lines.map((line) => {
     const values = line.split('\t');
     const get = (name: string): string => values[names.indexOf(name)] ?? '';
-    const split = (name: string): string[] => get(name).split(';').filter((one) => one !== '');
+    const split = (name: string): string[] =>
+      get(name)
+        .split(';')
+        .filter((one) => one !== '');
     return {
       id: get('id'),
       text: get('text'),

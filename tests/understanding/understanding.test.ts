@@ -25,9 +25,7 @@ beforeAll(async () => {
 });
 
 describe.each(['cross-validation', 'messages'] as const)('%s', (set) => {
-  it.each(
-    Object.keys(committed[set]),
-  )('is no worse than committed in: %s', (name) => {
+  it.each(Object.keys(committed[set]))('is no worse than committed in: %s', (name) => {
     const before = committed[set][name as keyof Figures[typeof set]];
     const now = measured[set][name as keyof Figures[typeof set]];
     if (name === 'strayed') expect(now).toBeLessThanOrEqual(before + MESSAGES);

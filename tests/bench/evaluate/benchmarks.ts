@@ -60,7 +60,9 @@ export function readBanking(dir: string): Benchmark {
 function readCsv(text: string): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
-  for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^,\r\n]*))(,|\r?\n|$)/g)) {
+  for (const [, quoted, plain, end] of text.matchAll(
+    /(?:"((?:[^"]|"")*)"|([^,\r\n]*))(,|\r?\n|$)/g,
+  )) {
     row.push(quoted?.replaceAll('""', '"') ?? plain!);
     if (end === ',') continue;
     if (row.length > 1) rows.push(row);

@@ -1,5 +1,5 @@
 /** What more `hear` lines would bring: our engine taught with few and with many lines a flow. */
-import { type OwnLists, judgeFold } from '../../understanding/cross-validation.ts';
+import { judgeFold, type OwnLists } from '../../understanding/cross-validation.ts';
 import { perLabel } from './chance.ts';
 import { learnSparse } from './engine.ts';
 import type { Asked } from './splits.ts';
@@ -17,7 +17,9 @@ const SIZES = [5, 10, 20, 40, 80, 160, 320];
 const DRAWS = [1, 2];
 
 export function learningCurve({ ours, others }: OwnLists, test: readonly Asked[]): Point[] {
-  const most = Math.max(...[...Map.groupBy(ours, ({ label }) => label).values()].map((g) => g.length));
+  const most = Math.max(
+    ...[...Map.groupBy(ours, ({ label }) => label).values()].map((g) => g.length),
+  );
   const strangers = others.map(({ text }) => text);
   return [...SIZES.filter((size) => size < most), most].map((lines) => {
     const draws = (lines === most ? DRAWS.slice(0, 1) : DRAWS).map((seed) => {

@@ -59,7 +59,8 @@ export function readSplit(name: string): readonly Round[] {
   if (dir === undefined) throw new Error(`${name}: no benchmark sets, see BENCHMARKS_DIR`);
   const [set, size = 'full'] = name.split('/');
   const all = set === 'clinc150' ? readClinc(dir) : readBanking(dir);
-  if (size === '10 of 10') return [draw({ ...ofLabels(all, 10), others: sample(all.others, 10, SEED) }, 10)];
+  if (size === '10 of 10')
+    return [draw({ ...ofLabels(all, 10), others: sample(all.others, 10, SEED) }, 10)];
   return [draw(all, size === 'full' ? Number.POSITIVE_INFINITY : Number(size))];
 }
 
@@ -104,9 +105,7 @@ function messages(): Round {
     train: ours,
     others: others.map(({ text }) => text),
     test: all.filter(({ label }) => labels.has(label)),
-    otherTest: all
-      .filter(({ label }) => label === OUT_OF_SCOPE_LABEL)
-      .map(({ text }) => text),
+    otherTest: all.filter(({ label }) => label === OUT_OF_SCOPE_LABEL).map(({ text }) => text),
     check: [],
   };
 }

@@ -100,11 +100,21 @@ export function goalTable(
       ['BANKING77, 10 a class', accuracy('banking77/10'), '74 %', '84 %'],
       ['lost under typos, CLINC150, 30 a class', loss('clinc150/30'), '2 points', '1 point'],
       ['lost under typos, BANKING77, 30 a class', loss('banking77/30'), '2 points', '1 point'],
-      ['out of scope, CLINC150, 30 a class: AUROC', strange?.auroc.toFixed(3) ?? 'not measured', '0.950', '0.980'],
+      [
+        'out of scope, CLINC150, 30 a class: AUROC',
+        strange?.auroc.toFixed(3) ?? 'not measured',
+        '0.950',
+        '0.980',
+      ],
       ['out of scope, CLINC150, 30 a class: recall', share(strange?.recall), '62 %', '87 %'],
       ['development messages: right at once', percent(messages.right), '75 %', '90 %'],
       ['development messages: right or offered', percent(messages.offered), '90 %', '97 %'],
-      ['development messages: out-of-scope recall', percent(messages.othersFound / others), '80 %', '95 %'],
+      [
+        'development messages: out-of-scope recall',
+        percent(messages.othersFound / others),
+        '80 %',
+        '95 %',
+      ],
       [
         'development messages: out-of-scope precision',
         percent(messages.othersFound / Math.max(messages.othersFound + messages.strayed, 1)),

@@ -81,8 +81,14 @@ function learning(curve: readonly Point[]): string {
       ticks,
       logarithmic: true,
       lines: [
-        { name: 'right flow first', points: curve.map(({ lines, first }) => ({ x: lines, y: first })) },
-        { name: 'among the first three', points: curve.map(({ lines, inThree }) => ({ x: lines, y: inThree })) },
+        {
+          name: 'right flow first',
+          points: curve.map(({ lines, first }) => ({ x: lines, y: first })),
+        },
+        {
+          name: 'among the first three',
+          points: curve.map(({ lines, inThree }) => ({ x: lines, y: inThree })),
+        },
       ],
     },
   )}`;
