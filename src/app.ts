@@ -39,8 +39,9 @@ import { createServer, type Server } from './server/server.ts';
 import { createServiceUrls, isLocalUrl } from './server/service-urls.ts';
 import type { Settings } from './server/settings.ts';
 import { BOT_FRAMEWORK_OPENID, createVerifyToken } from './server/verify-token.ts';
+import { keepRecent } from './storage/keep-recent.ts';
 import { createRecall } from './storage/recall.ts';
-import { createSqliteStore } from './storage/sqlite-store.ts';
+import { openThreadedStore } from './storage/threaded-store.ts';
 import { createUnderstand } from './understanding/create-understand.ts';
 
 /** The bot without a network or a store: what commands, tests and the server share. */
@@ -103,9 +104,12 @@ export async function createApp(parts: AppParts): Promise<App> {
   const { settings, root, log, now, openIdUrl = BOT_FRAMEWORK_OPENID } = parts;
   const cache = join(settings.dataDir, 'cache');
   const recall = createRecall(cache);
-  const assistant = createAssistant(readAll(root, recall), settings.supportContact, recall);
+  const opening = openThreadedStore(join(settings.dataDir, 'bot.sqlite'));
+  const learning = async () =>
+    createAssistant(readAll(root, recall), settings.supportContact, recall);
+  const [assistant, opened] = await Promise.all([learning(), opening]);
   const { content, apologise, screen } = assistant;
-  const store = createSqliteStore({ path: join(settings.dataDir, 'bot.sqlite'), now });
+  const store = keepRecent(opened);
   const metrics = createMetrics();
   const { queue, idle } = createQueue();
   const random = createRandom();
