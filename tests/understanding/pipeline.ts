@@ -19,6 +19,8 @@ export interface Told extends Message {
   /** The likeliest flow's probability, and whether it is a right one. */
   readonly sure: number;
   readonly isFirst: boolean;
+  /** Whether a flow answers it. */
+  readonly isOfFlow: boolean;
   readonly outOfScope: number;
 }
 
@@ -56,6 +58,7 @@ function tell(message: Message, explained: Explanation, { flows }: Content): Tol
     decision: decision.kind,
     sure: explained.flows[0]?.score ?? 0,
     isFirst: isRight(likely[0] ?? ''),
+    isOfFlow: [...flows.values()].some(({ label }) => label === message.label),
     outOfScope: explained.outOfScope,
   };
 

@@ -4,6 +4,8 @@ import { escapeHtml } from './escape.ts';
 const CELL = 22;
 const NAMES = 170;
 const FAINTEST = 0.15;
+/** From here on the number stands out better in the colour of the paper. */
+const STRONG = 0.6;
 
 export function drawHeatmap(
   pairs: readonly { readonly meant: string; readonly heard: string }[],
@@ -24,7 +26,7 @@ export function drawHeatmap(
       const [x, y] = [NAMES + column * CELL, NAMES + row * CELL];
       const shade = (FAINTEST + (1 - FAINTEST) * share).toFixed(2);
       return [
-        `<g class="${meant === heard ? 'good' : 'bad'}"><title>${count} ${escapeHtml(`${meant}, heard as ${heard}`)}</title><rect x="${x + 1}" y="${y + 1}" width="${CELL - 2}" height="${CELL - 2}" rx="3" fill-opacity="${shade}"/><text x="${x + CELL / 2}" y="${y + CELL / 2 + 4}" text-anchor="middle">${count}</text></g>`,
+        `<g class="${meant === heard ? 'good' : 'bad'}${share >= STRONG ? ' strong' : ''}"><title>${count} ${escapeHtml(`${meant}, heard as ${heard}`)}</title><rect x="${x + 1}" y="${y + 1}" width="${CELL - 2}" height="${CELL - 2}" rx="3" fill-opacity="${shade}"/><text x="${x + CELL / 2}" y="${y + CELL / 2 + 4}" text-anchor="middle">${count}</text></g>`,
       ];
     }),
   );

@@ -32,12 +32,14 @@ export function drawPage(of: Evaluation): string {
     heard,
   }));
   const english = of.told.filter(({ lang }) => lang === 'en');
-  const ofDevelopment = english.map(({ sure, isFirst }) => ({ told: sure, right: isFirst }));
+  const ofDevelopment = english
+    .filter(({ isOfFlow }) => isOfFlow)
+    .map(({ sure, isFirst }) => ({ told: sure, right: isFirst }));
   const sections = [
     ['Summary', of.summary.map(tableHtml).join('')],
     [
       'What was meant and what was heard',
-      `<p class="note">All ${of.told.length} development messages through the whole bot. A row is what was meant, a column what was heard; darker is a larger share of the row.</p>${drawHeatmap(pairs, labels)}`,
+      `<p class="note">All ${of.told.length} development messages through the whole bot. A row is what was meant, a column what was heard; the stronger, the larger its share of the row.</p>${drawHeatmap(pairs, labels)}`,
     ],
     [
       'How sure, and how right',

@@ -15,7 +15,7 @@ table{border-collapse:collapse;font-variant-numeric:tabular-nums;font-size:14px}
 th,td{padding:5px 12px;text-align:right;border-bottom:1px solid var(--line);white-space:nowrap}
 th{color:var(--soft);font-weight:600}
 th:first-child,td:first-child{text-align:left;padding-left:0}
-tbody tr:first-child td{font-weight:600}
+tr.ours td{font-weight:600}
 svg{display:block;width:100%;height:auto;font-size:12px}
 svg text{fill:var(--ink)}
 .chart{max-width:620px}
@@ -26,6 +26,7 @@ svg text{fill:var(--ink)}
 .series0 path{stroke:var(--blue)}.series0 circle{fill:var(--blue)}
 .series1 path{stroke:var(--orange)}.series1 circle{fill:var(--orange)}
 .series2 path{stroke:var(--red)}.series2 circle{fill:var(--red)}
+.strong text{fill:var(--paper)}
 .good rect{fill:var(--blue)}.bad rect{fill:var(--red)}
 .rail{fill:var(--line);fill-opacity:.5}.offered{fill:var(--blue);fill-opacity:.35}.right{fill:var(--blue)}
 .columns{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,440px),1fr));gap:20px}

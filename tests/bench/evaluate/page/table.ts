@@ -12,7 +12,10 @@ export interface Table {
 export function tableHtml({ title, note, heads, rows }: Table): string {
   const head = heads.map((name) => `<th>${escapeHtml(name)}</th>`).join('');
   const body = rows
-    .map((row) => `<tr>${row.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}</tr>`)
+    .map(
+      (row) =>
+        `<tr${row[0]!.startsWith('ours') ? ' class="ours"' : ''}>${row.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}</tr>`,
+    )
     .join('');
   const said = note === undefined ? '' : `<p class="note">${escapeHtml(note)}</p>`;
   return `<h3>${escapeHtml(title)}</h3>${said}<div class="wide"><table><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`;
