@@ -13,20 +13,25 @@ import { createQueue } from './channels/queue.ts';
 import { createBotFramework } from './channels/teams/bot-framework.ts';
 import { createRunTurn } from './channels/turns.ts';
 import { deepFreeze } from './content/deep-freeze.ts';
+import { readDiagnostics } from './content/diagnostics-format.ts';
 import { fingerprint } from './content/fingerprint.ts';
 import { readContent } from './content/read-content.ts';
 import { type Apologise, createApologise } from './conversation/apologise.ts';
 import { createExplain, type Explain } from './conversation/explain.ts';
 import type { Memory } from './conversation/memory.ts';
 import { createRespond, type Respond } from './conversation/respond.ts';
+import { createRespondToReport, type RespondToReport } from './conversation/respond-to-report.ts';
 import { ACTION_FACTS } from './core/actions.ts';
 import type { Content } from './core/content.ts';
+import { DIAGNOSTICS_EVENT, type Diagnostics } from './core/diagnostics.ts';
 import { makeAnew, type Recall } from './core/recall.ts';
 import { createLockActions } from './dialogs/actions/lock-actions.ts';
 import { createFlowStack, type FlowStack } from './dialogs/flow-stack.ts';
 import { lockCard, lockField } from './knowledge/lock-facts.ts';
+import { createSignReader } from './knowledge/read-sign.ts';
 import { createRecogniseLock } from './knowledge/recognise-lock.ts';
 import { createSearchArticles } from './knowledge/search-articles.ts';
+import { maskReport } from './safety/mask-report.ts';
 import { screenMessage } from './safety/screen-message.ts';
 import { addBotFrameworkRoute } from './server/bot-framework-route.ts';
 import type { Log } from './server/log.ts';
@@ -48,6 +53,9 @@ import { createUnderstand } from './understanding/create-understand.ts';
 export interface Assistant {
   readonly content: Content;
   readonly respond: Respond;
+  readonly respondToReport: RespondToReport;
+  /** Checks a lock's report and masks its texts; nothing if it is none. */
+  readonly readReport: (value: unknown) => Diagnostics | undefined;
   readonly flowsOf: (
     context: Parameters<ReturnType<typeof createFlowStack>>[0],
     memory: Memory,
@@ -70,11 +78,18 @@ export function createAssistant(
     understand: createUnderstand(content, recall),
     search: createSearchArticles(content.articles.values()),
     recogniseLock: createRecogniseLock(content.locks.values()),
+    signs: createSignReader(content.locks.values()),
     content,
   };
+  const words = { content, lockField, lockCard };
   return {
     content,
-    respond: createRespond({ ears, words: { content, lockField, lockCard }, content, contact }),
+    respond: createRespond({ ears, words, content, contact }),
+    respondToReport: createRespondToReport({ ears, words, content, contact }),
+    readReport: (value) => {
+      const read = readDiagnostics(value);
+      return read.kind === 'read' ? maskReport(read.value) : undefined;
+    },
     flowsOf: createFlowStack(content.flows, createLockActions(content.locks), content.tries),
     apologise: createApologise(content, contact),
     explain: createExplain(ears, screenMessage),
@@ -118,6 +133,7 @@ export async function createApp(parts: AppParts): Promise<App> {
     store,
     bot: createBot({ ...assistant, phrases: content.phrases }),
     screen,
+    readReport: assistant.readReport,
     content,
     apologise,
     queue,
@@ -139,7 +155,7 @@ export async function createApp(parts: AppParts): Promise<App> {
     store,
     hub,
     mask: (text) => screen(text).masked,
-    events: new Set(),
+    events: new Map([[DIAGNOSTICS_EVENT, readDiagnostics]]),
     random,
     now,
     runTurn: (activity) => runTurn(new TurnContext(adapter, activity), webChannel),
