@@ -54,14 +54,15 @@ export function readContent(root: string, facts: ActionFacts): Content {
     ]),
   );
 
-  const { tries, signals, phrases, safety, widget } = singles;
+  const { tries, signals, phrases, safety, widget, lexicon } = singles;
   if (
     mistakes.length > 0 ||
     tries.kind === 'broken' ||
     signals.kind === 'broken' ||
     phrases.kind === 'broken' ||
     safety.kind === 'broken' ||
-    widget.kind === 'broken'
+    widget.kind === 'broken' ||
+    lexicon.kind === 'broken'
   )
     throw new ContentError(inOrder(mistakes));
 
@@ -79,6 +80,7 @@ export function readContent(root: string, facts: ActionFacts): Content {
     locks: new Map([...locks.values()].flatMap((lock) => (lock ? [[lock.id, lock]] : []))),
     queues: [...shelves.queues.things.keys()],
     widget: widget.value,
+    lexicon: lexicon.value,
   });
 
   function open(file: string): string | undefined {

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import {
   handoffFormat,
+  lexiconFormat,
   outOfScopeFormat,
   phrasesFormat,
   safetyFormat,
@@ -16,6 +17,7 @@ import { articleFormat, lockFormat } from './knowledge-formats.ts';
 const FORMATS = {
   flow: flowFormat,
   handoff: handoffFormat,
+  lexicon: lexiconFormat,
   'out-of-scope': outOfScopeFormat,
   phrases: phrasesFormat,
   safety: safetyFormat,

@@ -17,6 +17,7 @@ export interface Content {
   /** The approved replies, word for word, a bubble each. `normal` has none. */
   readonly safety: Readonly<Record<Exclude<SafetyClass, 'normal'>, readonly string[]>>;
   readonly outOfScope: OutOfScope;
+  readonly lexicon: Lexicon;
   readonly articles: ReadonlyMap<string, Article>;
   readonly locks: ReadonlyMap<string, Lock>;
   /** The queues a flow may hand over to, from `dialogs/handoff.yaml`. */
@@ -24,6 +25,13 @@ export interface Content {
   /** The words of the web page and its chat, by name, from `dialogs/widget.yaml`. */
   readonly widget: Readonly<Record<WidgetLabel, string>>;
 }
+
+/** What words can stand for: a part of the lock, a symptom, when it began, what is wanted. */
+export const LEXICON_KINDS = ['part', 'symptom', 'moment', 'wanted'] as const;
+export type LexiconKind = (typeof LEXICON_KINDS)[number];
+
+/** Kind → name → the words and phrases for it. */
+export type Lexicon = Readonly<Record<LexiconKind, Readonly<Record<string, readonly string[]>>>>;
 
 /** What we do not do: example messages to learn from. */
 export interface OutOfScope {

@@ -7,6 +7,7 @@
 import { makeAnew, type Recall } from '../core/recall.ts';
 import type { Guess } from '../core/turn.ts';
 import { createFeatures } from './features.ts';
+import type { NamesIn } from './lexicon.ts';
 import { type Learned, type Lesson, learn, measure, unlearn } from './linear-svm.ts';
 import { createOutOfScope, learnOutOfScope, type Signs } from './out-of-scope.ts';
 import { fitTemperature, softmax } from './temperature.ts';
@@ -16,6 +17,8 @@ export interface Examples {
   readonly flows: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** The words of messages that are about something else; there may be none. */
   readonly outOfScope: readonly (readonly string[])[];
+  /** What stems stand for; nothing without it. */
+  readonly namesIn?: NamesIn;
 }
 
 export type Classify = (words: readonly string[]) => {
@@ -39,11 +42,11 @@ export function createClassifier(examples: Examples, recall: Recall = makeAnew):
   const labels = groups.flatMap((group, label) => group.map(() => label));
   const folds = groups.flatMap((group) => group.map((_, at) => at % FOLDS));
 
-  const { features, vectors } = createFeatures(texts);
+  const { features, vectors } = createFeatures(texts, examples.namesIn);
   const lesson: Lesson = { vectors, labels, classes: groups.length, size: features.size };
   const { weights, temperature, otherWeights } = recall(
     'understanding',
-    JSON.stringify([ids, groups]),
+    JSON.stringify([ids, groups, features.size, vectors.map(({ values }) => values.length)]),
     study,
   );
   const isOther = createOutOfScope(otherWeights);

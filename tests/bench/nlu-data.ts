@@ -55,7 +55,9 @@ export function drawPerLabel(
 export function spoil(text: string, share: number, chance: Chance): string {
   return text
     .split(' ')
-    .map((word) => (word.length >= SHORTEST_SPOILT && chance() < share ? edited(word, chance) : word))
+    .map((word) =>
+      word.length >= SHORTEST_SPOILT && chance() < share ? edited(word, chance) : word,
+    )
     .join(' ');
 }
 
@@ -122,7 +124,9 @@ function readBanking(folder: string): Benchmark {
 
 /** Two columns, text and label; a quoted text may hold commas, line ends and doubled quotes. */
 function readCsv(file: string): readonly Sample[] {
-  const [, ...rows] = readFileSync(file, 'utf8').matchAll(/(?:"((?:[^"]|"")*)"|([^,\n]*)),([^\n\r]*)\r?\n/g);
+  const [, ...rows] = readFileSync(file, 'utf8').matchAll(
+    /(?:"((?:[^"]|"")*)"|([^,\n]*)),([^\n\r]*)\r?\n/g,
+  );
   return rows.map(([, quoted, plain, label]) => ({
     text: (quoted ?? plain ?? '').replaceAll('""', '"').trim(),
     label: label!,

@@ -8,6 +8,7 @@ const schemas = dialogSchemas();
 const examples: Readonly<Record<SchemaName, MinimalFile>> = {
   flow: 'dialogs/power/no-response.yaml',
   handoff: 'dialogs/handoff.yaml',
+  lexicon: 'dialogs/lexicon.yaml',
   'out-of-scope': 'dialogs/out-of-scope.yaml',
   phrases: 'dialogs/phrases.yaml',
   safety: 'dialogs/safety.yaml',
