@@ -26,8 +26,11 @@ export interface Content {
   readonly widget: Readonly<Record<WidgetLabel, string>>;
 }
 
-/** What words can stand for: a part of the lock, a symptom, when it began, what is wanted. */
-export const LEXICON_KINDS = ['part', 'symptom', 'moment', 'wanted'] as const;
+/**
+ * What words can stand for: a part of the lock, a symptom, when it began, what is wanted, and what
+ * is no smart door lock.
+ */
+export const LEXICON_KINDS = ['part', 'symptom', 'moment', 'wanted', 'other'] as const;
 export type LexiconKind = (typeof LEXICON_KINDS)[number];
 
 /** Kind → name → the words and phrases for it. */

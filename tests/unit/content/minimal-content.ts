@@ -94,7 +94,7 @@ tries:
     destructive: true
 `,
   'dialogs/lexicon.yaml':
-    'part: { battery: [battery, cells] }\nsymptom: {}\nmoment: {}\nwanted: {}\n',
+    'part: { battery: [battery, cells] }\nsymptom: {}\nmoment: {}\nwanted: {}\nother: {}\n',
   'dialogs/signals.yaml': each(SIGNALS, (name) => `[say ${name}]`),
   'dialogs/phrases.yaml': each(PHRASES, (name) => `The phrase ${name}.`),
   'dialogs/widget.yaml': each(WIDGET_LABELS, (name) => `The label ${name}`),

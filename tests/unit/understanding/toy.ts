@@ -140,6 +140,7 @@ export const toy: Taught = {
     symptom: { dead: ['dead', 'silent', 'no sign of life'] },
     moment: {},
     wanted: {},
+    other: {},
   },
   outOfScope: {
     hear: [
