@@ -5,6 +5,7 @@ import { LEXICON_KINDS } from '../core/content.ts';
 import type { Mistake } from '../core/errors.ts';
 import type { Slot, Try } from '../core/flow.ts';
 import { type Declared, findSharedNames } from './check-slots.ts';
+import { rulesFormat } from './diagnostics-format.ts';
 import {
   handoffFormat,
   lexiconFormat,
@@ -46,6 +47,7 @@ export function readSingles(open: (file: string) => string | undefined, locks: L
     lexicon,
     signals: read('signals.yaml', signalsFormat),
     safety: read('safety.yaml', safetyFormat),
+    diagnostics: read('diagnostics.yaml', rulesFormat),
     widget: read('widget.yaml', widgetFormat),
     outOfScope: read('out-of-scope.yaml', outOfScopeFormat),
     shelves: {
