@@ -16,7 +16,7 @@ const USUAL = [-4.5, 3, 4];
 /** Where we know no such message, as many of ours may be taken for one. */
 const MISJUDGED = 0.05;
 /** How strongly the usual weights hold back those that are fitted; 1 lets a few examples mislead. */
-const TRUST = 2;
+const TRUST = 5;
 /** As many of our own messages as tell the weights well enough. */
 const ENOUGH = 1_000;
 
