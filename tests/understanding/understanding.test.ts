@@ -6,7 +6,7 @@ import { createUnderstand } from '../../src/understanding/create-understand.ts';
 import { type Report, readMessages, score } from './score.ts';
 
 /** A little below what was reached, in shares of 1. Raise them with the content. */
-const FLOOR = { label: 0.7, firstFlow: 0.78, threeFlows: 0.9, recall: 0.4, precision: 0.75 };
+const FLOOR = { label: 0.82, firstFlow: 0.83, threeFlows: 0.95, recall: 0.78, precision: 0.78 };
 
 let report: Report;
 let count: number;
