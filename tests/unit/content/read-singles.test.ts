@@ -32,6 +32,11 @@ it.each<[string, Changes, readonly string[]]>([
     ["dialogs/signals.yaml:1:8 'human' must have at least 1 entry; found 0"],
   ],
   [
+    'a phrase that stands for two symptoms',
+    edit('dialogs/lexicon.yaml', 'symptom: {}', 'symptom: { dead: [dark], dim: [Dark] }'),
+    ["dialogs/lexicon.yaml:2:32 'Dark' is a name of 'dead' already"],
+  ],
+  [
     'a missing safety class',
     edit('dialogs/safety.yaml', 'emergency: [The reply emergency.]\n', ''),
     ["dialogs/safety.yaml:1:1 'emergency' is missing; it must be a list"],
