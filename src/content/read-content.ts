@@ -54,14 +54,15 @@ export function readContent(root: string, facts: ActionFacts): Content {
     ]),
   );
 
-  const { tries, signals, phrases, safety, widget } = singles;
+  const { tries, signals, phrases, safety, widget, handoff } = singles;
   if (
     mistakes.length > 0 ||
     tries.kind === 'broken' ||
     signals.kind === 'broken' ||
     phrases.kind === 'broken' ||
     safety.kind === 'broken' ||
-    widget.kind === 'broken'
+    widget.kind === 'broken' ||
+    handoff.kind === 'broken'
   )
     throw new ContentError(inOrder(mistakes));
 
@@ -78,6 +79,7 @@ export function readContent(root: string, facts: ActionFacts): Content {
     articles: new Map(articles.map(({ article }) => [article.id, article])),
     locks: new Map([...locks.values()].flatMap((lock) => (lock ? [[lock.id, lock]] : []))),
     queues: [...shelves.queues.things.keys()],
+    handoff: { lines: handoff.value.lines, leave: handoff.value.leave },
     widget: widget.value,
   });
 

@@ -8,7 +8,7 @@ export interface CaseParts {
   readonly reason: Case['reason'];
   readonly flow?: string | undefined;
   readonly memory: Memory;
-  readonly content: Pick<Content, 'flows' | 'slots' | 'locks'>;
+  readonly content: Pick<Content, 'flows' | 'slots' | 'locks' | 'tries'>;
 }
 
 export function makeCase({ conversation, reason, flow, memory, content }: CaseParts): Case {
@@ -26,6 +26,7 @@ export function makeCase({ conversation, reason, flow, memory, content }: CasePa
     ...(about !== undefined && { flow: about }),
     slots: knownSlots(memory, content.slots),
     tried: memory.tried,
+    steps: stepsOf(memory, content),
     identity: 'NOT verified',
   };
 }
@@ -34,4 +35,14 @@ function knownSlots(memory: Memory, slots: Content['slots']) {
   return Object.fromEntries(
     Object.entries(knownOf(memory)).filter(([name]) => slots.has(name) || name === 'lock_brand'),
   );
+}
+
+function stepsOf({ dialogs, before, asked }: Memory, { slots, tries }: CaseParts['content']) {
+  const flow = dialogs.dialogStack.at(-1)?.id;
+  if (flow === undefined) return [];
+  return [...before, ...(asked === undefined ? [] : [asked])].map((key) => ({
+    flow,
+    key,
+    text: tries.get(key)?.do ?? slots.get(key)?.ask ?? key,
+  }));
 }

@@ -2,7 +2,7 @@
 import type { Article } from './article.ts';
 import type { Flow, Slot, Try, TryOutcome } from './flow.ts';
 import type { Lock, LockField } from './lock.ts';
-import type { PhraseName, WidgetLabel } from './phrases.ts';
+import type { HandoffLine, PhraseName, WidgetLabel } from './phrases.ts';
 import type { SafetyClass, Signal } from './turn.ts';
 
 export interface Content {
@@ -21,8 +21,16 @@ export interface Content {
   readonly locks: ReadonlyMap<string, Lock>;
   /** The queues a flow may hand over to, from `dialogs/handoff.yaml`. */
   readonly queues: readonly string[];
+  readonly handoff: HandoffWords;
   /** The words of the web page and its chat, by name, from `dialogs/widget.yaml`. */
   readonly widget: Readonly<Record<WidgetLabel, string>>;
+}
+
+/** What is said and heard around a person taking over, from `dialogs/handoff.yaml`. */
+export interface HandoffWords {
+  readonly lines: Readonly<Record<HandoffLine, string>>;
+  /** How customers end it, besides the buttons: the whole message, whatever its case. */
+  readonly leave: readonly string[];
 }
 
 /** What we do not do: example messages to learn from. */

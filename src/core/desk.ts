@@ -1,4 +1,4 @@
-/** The ports of the handoff: what the desk's surfaces call, what a turn asks, what the store keeps. */
+/** The ports of the handoff: what the desk's surfaces call, and what a turn asks of the desk. */
 import type {
   AgentRef,
   Back,
@@ -12,8 +12,8 @@ import type {
   Refused,
   Surface,
 } from './handoff.ts';
-import type { Logged } from './store.ts';
-import type { Case } from './turn.ts';
+import type { Commit, Logged } from './store.ts';
+import type { Case, HandoffReason } from './turn.ts';
 
 /** One team of the settings file `desk.yaml`. */
 export interface Team {
@@ -23,8 +23,8 @@ export interface Team {
   readonly queues: readonly string[];
   readonly hours: Hours;
   readonly limits: Limits;
-  /** How the customer hears from us after a ticket, in words. */
-  readonly comeBack: string;
+  /** How the customer hears from us after a ticket, if not as in `dialogs/handoff.yaml`. */
+  readonly comeBack?: string;
 }
 
 export type Weekday = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun';
@@ -44,19 +44,6 @@ export type Hours =
       readonly holidays: ReadonlySet<string>;
     };
 
-/** Somebody who may take cases; made by `npm run desk -- add-agent`. */
-export interface Agent extends AgentRef {
-  readonly teams: readonly string[];
-  /** For local sign-in. */
-  readonly login?: string;
-  readonly passwordHash?: string;
-  /** The Teams account: the Entra object id of the person. */
-  readonly account?: string;
-  readonly disabled: boolean;
-  /** Epoch ms of the last heartbeat of a desk; 0 before the first. */
-  readonly seenAt: number;
-}
-
 export type Done = { readonly kind: 'done'; readonly case: HandoffCase } | Refused;
 
 export type View = 'mine' | 'waiting' | 'all' | 'ended';
@@ -71,9 +58,9 @@ export interface CaseFile {
   readonly history: readonly HandoffCase[];
 }
 
-/** Told at once to who listens in this process. `news`: read `since`. The others are in no log. */
+/** Told at once to who listens in this process. `news`: read `since` your place. The others are in no log. */
 export type DeskNews =
-  | { readonly kind: 'news'; readonly place: number }
+  | { readonly kind: 'news' }
   | {
       readonly kind: 'typing';
       readonly case: string;
@@ -168,7 +155,7 @@ export type Outlook =
       /** Epoch ms; absent when no opening is known. */
       readonly opensAt?: number;
       readonly zone: string;
-      readonly comeBack: string;
+      readonly comeBack?: string;
     };
 
 /** What a turn asks of the desk; everything it changes goes into the turn's own commit. */
@@ -206,25 +193,43 @@ export interface TurnWish {
   readonly now: number;
 }
 
-/** What is kept of cases and agents. Cases are written by `Store.commit` only. */
-export interface HandoffStore {
-  case(id: string): Promise<HandoffCase | undefined>;
-  /** Those who wait, in the order in which they are served. */
-  waiting(team?: string): Promise<readonly HandoffCase[]>;
-  withPerson(agent?: string): Promise<readonly HandoffCase[]>;
-  ended(limit: number): Promise<readonly HandoffCase[]>;
-  ofCustomer(user: string, limit: number): Promise<readonly HandoffCase[]>;
-  /** Cases with a deadline at or before `at`, the longest overdue first. */
-  due(at: number, limit: number): Promise<readonly HandoffCase[]>;
-  /** Cases whose agent works at a desk that was last heard of before `at`. */
-  lost(at: number, limit: number): Promise<readonly HandoffCase[]>;
-  /** How long those accepted last had waited, in ms, newest first. */
-  waits(team: string, from: number, limit: number): Promise<readonly number[]>;
-  eventsOf(id: string): Promise<readonly CaseEvent[]>;
-  since(place: number, limit: number): Promise<readonly CaseEvent[]>;
-  lastPlace(): Promise<number>;
-  agents(): Promise<readonly Agent[]>;
-  agent(id: string): Promise<Agent | undefined>;
-  putAgent(agent: Agent): Promise<void>;
-  seen(agent: string, at: number): Promise<void>;
+/** One thing said to a customer outside a turn, before a channel draws it. */
+export type Spoken =
+  /** By the assistant, about what happens; `choices` are buttons. */
+  | { readonly kind: 'line'; readonly text: string; readonly choices?: readonly string[] }
+  | {
+      readonly kind: 'agent';
+      readonly agent: AgentRef;
+      /** With the agent's name in it, and without. */
+      readonly text: string;
+      readonly plain: string;
+      readonly attachments?: AgentLine['attachments'];
+      /** Set when the same line may come again: its id in the log. */
+      readonly id?: string;
+    }
+  /** The event of Bot Framework, for hubs that listen. */
+  | { readonly kind: 'status'; readonly value: Readonly<Record<string, unknown>> };
+
+/** Brings words to a customer, whatever their channel; `channels/` has it. */
+export interface Courier {
+  /** The parts of a commit that say this, under that epoch. */
+  draw(
+    to: CustomerAddress,
+    said: readonly Spoken[],
+    epoch: number,
+  ): Pick<Commit, 'activities' | 'outbox'>;
+  /** Call after the commit. */
+  deliver(to: CustomerAddress, drawn: Pick<Commit, 'outbox'>, logged: readonly Logged[]): void;
+  typing(to: CustomerAddress, agent: AgentRef): void;
+  /** Runs the turn in which the bot takes the conversation back. */
+  takeBack(open: HandoffCase): Promise<void>;
 }
+
+/** The facts of a case that are counted: never a word of it. */
+export type HandoffRecord =
+  | { readonly kind: 'requested'; readonly reason: HandoffReason; readonly team: string }
+  | { readonly kind: 'accepted' | 'replied'; readonly team: string; readonly ms: number }
+  | { readonly kind: 'ended'; readonly team: string; readonly how: string; readonly ms: number }
+  | { readonly kind: 'rated'; readonly team: string; readonly rating: 'good' | 'bad' }
+  | { readonly kind: 'refused'; readonly why: Refused['why'] }
+  | { readonly kind: 'dropped' };

@@ -158,6 +158,8 @@ export type Move =
   | { readonly kind: 'transfer'; readonly to: TransferTo; readonly reason: string }
   | { readonly kind: 'release' }
   | { readonly kind: 'close'; readonly outcome: Outcome; readonly back: Back }
+  /** Nobody can take it: it becomes a ticket. */
+  | { readonly kind: 'expire' }
   /** The customer leaves the queue, or ends the talk. */
   | { readonly kind: 'leave' }
   /** The agent's heartbeat stopped. */

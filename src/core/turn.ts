@@ -101,15 +101,32 @@ export type Reply =
     }
   | { readonly kind: 'handoff'; readonly queue: string; readonly case: Case };
 
+/** Every way to a person. `tries`: a third thing did not help; `resumed`: by the code of a case. */
+export const HANDOFF_REASONS = [
+  'asked',
+  'safety',
+  'misses',
+  'flow',
+  'dissatisfied',
+  'tries',
+  'failure',
+  'resumed',
+] as const;
+export type HandoffReason = (typeof HANDOFF_REASONS)[number];
+
 /** What a colleague needs to go on where the bot stopped. No unmasked text is in it. */
 export interface Case {
   readonly conversation: string;
-  readonly reason: 'asked' | 'safety' | 'misses' | 'flow';
+  readonly reason: HandoffReason;
   readonly urgency: 1 | 2 | 3;
   readonly summary: string;
   readonly flow?: string;
   readonly slots: Known;
   readonly tried: readonly Tried[];
+  /** The questions asked so far, the open one last: where the bot can go on afterwards. */
+  readonly steps: readonly { readonly flow: string; readonly key: string; readonly text: string }[];
+  /** BCP 47, as the client says it. */
+  readonly language?: string;
   /** Until a signed identity arrives, always this. */
   readonly identity: 'NOT verified';
 }

@@ -2,16 +2,20 @@
 import type { Commit, Committed, ConversationRow, Logged, Store } from '../core/store.ts';
 import { StoreDown } from '../core/store.ts';
 import { createGroupCommit } from './group-commit.ts';
+import { createHandoffTable } from './handoff-table.ts';
 import { migrate } from './migrate.ts';
 import { createRecent } from './recent.ts';
 import { addActivities, SQL } from './sql.ts';
 import { openSqlite, type Row, type SqliteEngine } from './sqlite-engine.ts';
+import { watchFile } from './watch-file.ts';
 
 export interface SqliteParts {
   /** The database file; its folder is made if need be. */
   readonly path: string;
   /** Epoch ms. */
   readonly now: () => number;
+  /** Whether other processes may use the file at the same time. */
+  readonly shared?: boolean;
 }
 
 const MOST_ROWS = 1_000;
@@ -19,8 +23,8 @@ const MOST_ROWS = 1_000;
 const MOST_RECENT = 2_000;
 
 /** Throws `ConfigError` when the file cannot be opened or another process holds it. */
-export function createSqliteStore({ path, now }: SqliteParts): Store {
-  const engine = openSqlite(path);
+export function createSqliteStore({ path, now, shared = false }: SqliteParts): Store {
+  const engine = openSqlite(path, shared);
   try {
     migrate(engine, now);
   } catch (error) {
@@ -33,20 +37,25 @@ export function createSqliteStore({ path, now }: SqliteParts): Store {
 export function createStoreOn(engine: SqliteEngine, now: () => number): Store {
   const group = createGroupCommit(engine);
   let closed = false;
+  /** Until another process has written, the rows at hand are those of the file. */
+  let seen = engine.dataVersion();
   const conversations = createRecent<ConversationRow>(MOST_RECENT);
   const customers = createRecent<string | undefined>(MOST_RECENT);
   const revoked = createRecent<number | undefined>(MOST_RECENT);
+  const handoffs = createHandoffTable(engine, write);
 
   function write<T>(work: () => T): Promise<T> {
     if (closed) return Promise.reject(new StoreDown('the store is closed'));
     return group.write(work);
   }
 
-  function commit({ conversation, version, memory, user, activities, outbox }: Commit): Committed {
+  function commit(wanted: Commit): Committed & { readonly row?: ConversationRow } {
+    const { conversation, version, memory, user, activities, outbox, handoff } = wanted;
     const again = activities.some(
       ({ id, received }) => received && engine.get(SQL.received, conversation, id),
     );
     if (again) return { kind: 'duplicate' };
+    if (handoff && !handoffs.fits(handoff)) return { kind: 'conflict' };
 
     const at = now();
     const count = activities.length;
@@ -64,34 +73,45 @@ export function createStoreOn(engine: SqliteEngine, now: () => number): Store {
     if (count > 0) engine.run(addActivities(count), ...rows);
     if (user) engine.run(SQL.putCustomer, user.id, user.memory, at);
     if (outbox) engine.run(SQL.addToOutbox, outbox.id, outbox.body);
-    return { kind: 'done', logged };
+    const kept = { memory, version: version + 1, lastSeq: Number(row['last_seq']) };
+    if (!handoff) return { kind: 'done', logged, row: { ...kept, ...ownership(row) } };
+    const { id: caseId, epoch } = handoff.case;
+    const owner = handoffs.write(handoff);
+    engine.run(SQL.setOwner, conversation, owner, epoch, caseId);
+    return { kind: 'done', logged, row: { ...kept, owner, epoch, caseId } };
   }
 
   /** Keeps what a commit made of the rows, or forgets them when that is not known. */
-  async function committed(wanted: Commit, outcome: Promise<Committed>): Promise<Committed> {
-    const { conversation, user, memory, version } = wanted;
+  async function committed(
+    wanted: Commit,
+    outcome: Promise<ReturnType<typeof commit>>,
+  ): Promise<Committed> {
+    const { conversation, user } = wanted;
     conversations.drop(conversation);
     if (user) customers.drop(user.id);
-    const made = await outcome;
-    const last = made.kind === 'done' ? made.logged.at(-1) : undefined;
-    if (!last) return made;
-    conversations.set(conversation, { memory, version: version + 1, lastSeq: last.seq });
+    const { row, ...made } = await outcome;
+    if (!row) return made;
+    conversations.set(conversation, row);
     if (user) customers.set(user.id, user.memory);
     return made;
   }
 
   function readConversation(id: string): ConversationRow {
     const row = engine.get(SQL.conversation, id);
-    if (!row) return { version: 0, lastSeq: 0 };
+    if (!row) return { version: 0, lastSeq: 0, owner: 'bot', epoch: 0 };
     return {
       memory: String(row['memory']),
       version: Number(row['version']),
       lastSeq: Number(row['last_seq']),
+      ...ownership(row),
     };
   }
 
   function open(): true {
     if (closed) throw new StoreDown('the store is closed');
+    const found = engine.dataVersion();
+    if (found !== seen) for (const rows of [conversations, customers, revoked]) rows.dropAll();
+    seen = found;
     return true;
   }
 
@@ -141,6 +161,8 @@ export function createStoreOn(engine: SqliteEngine, now: () => number): Store {
         row && { conversation, user: String(row['customer']), keyHash: String(row['key_hash']) }
       );
     },
+    handoffs,
+    watch: (changed) => watchFile(engine, changed),
     // Only a real write knows whether the disk has room.
     ping: () => write(() => engine.run(SQL.putSetting, 'last-ping', String(now()))),
     close: async () => {
@@ -154,6 +176,15 @@ export function createStoreOn(engine: SqliteEngine, now: () => number): Store {
 
 const text = (value: unknown): string | undefined =>
   typeof value === 'string' ? value : undefined;
+
+function ownership(row: Row): Pick<ConversationRow, 'owner' | 'epoch' | 'caseId'> {
+  const caseId = String(row['case_id']);
+  return {
+    owner: String(row['owner']),
+    epoch: Number(row['epoch']),
+    ...(caseId !== '' && { caseId }),
+  };
+}
 
 function toLogged(row: Row): Logged {
   return {

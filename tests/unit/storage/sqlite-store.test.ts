@@ -58,7 +58,7 @@ describe('a commit', () => {
       ],
     });
     await store.commit(first({ version: 1, memory: '{"n":2}', activities: [said('out-2')] }));
-    expect(await store.conversation('c1')).toEqual({ memory: '{"n":2}', version: 2, lastSeq: 3 });
+    expect(await store.conversation('c1')).toEqual({ memory: '{"n":2}', version: 2, lastSeq: 3, owner: 'bot', epoch: 0 });
     expect((await store.since('c1', 0)).map(({ seq, id }) => [seq, id])).toEqual([
       [1, 'in-1'],
       [2, 'out-1'],
@@ -93,7 +93,7 @@ describe('a commit', () => {
       outbox: { id: 'o1', body: 'late' },
     });
     expect(await store.commit(late)).toEqual({ kind: 'conflict' });
-    expect(await store.conversation('c1')).toEqual({ memory: '{"n":1}', version: 1, lastSeq: 2 });
+    expect(await store.conversation('c1')).toEqual({ memory: '{"n":1}', version: 1, lastSeq: 2, owner: 'bot', epoch: 0 });
     expect(await store.since('c1', 2)).toEqual([]);
     expect(await store.user('u1')).toBeUndefined();
     expect(await store.undelivered()).toEqual([]);
@@ -106,7 +106,7 @@ describe('a commit', () => {
       const again = first({ version, memory: 'again' });
       expect(await store.commit(again)).toEqual({ kind: 'duplicate' });
     }
-    expect(await store.conversation('c1')).toEqual({ memory: '{"n":1}', version: 1, lastSeq: 2 });
+    expect(await store.conversation('c1')).toEqual({ memory: '{"n":1}', version: 1, lastSeq: 2, owner: 'bot', epoch: 0 });
     expect(await store.received('c1', 'in-1')).toMatchObject({ seq: 1, body: '{"id":"in-1"}' });
   });
 
@@ -128,7 +128,13 @@ describe('a commit', () => {
     const kinds = (await Promise.all(racers)).map(({ kind }) => kind);
     expect(kinds.filter((kind) => kind === 'done')).toHaveLength(1);
     expect(kinds.filter((kind) => kind === 'conflict')).toHaveLength(19);
-    expect(await store.conversation('c1')).toEqual({ memory: '0', version: 1, lastSeq: 1 });
+    expect(await store.conversation('c1')).toEqual({
+      memory: '0',
+      version: 1,
+      lastSeq: 1,
+      owner: 'bot',
+      epoch: 0,
+    });
   });
 
   it('keeps what outlives the conversation with the user', async () => {
@@ -150,7 +156,12 @@ describe('a commit', () => {
     ]);
     expect([good.status, bad.status, later.status]).toEqual(['fulfilled', 'rejected', 'fulfilled']);
     expect((bad as PromiseRejectedResult).reason).not.toBeInstanceOf(StoreDown);
-    expect(await store.conversation('bad')).toEqual({ version: 0, lastSeq: 0 });
+    expect(await store.conversation('bad')).toEqual({
+      version: 0,
+      lastSeq: 0,
+      owner: 'bot',
+      epoch: 0,
+    });
     expect(await store.since('c3', 0)).toHaveLength(2);
   });
 });
@@ -266,7 +277,12 @@ describe('when it is down', () => {
     for (const outcome of await Promise.allSettled(big)) {
       expect(outcome).toMatchObject({ status: 'rejected', reason: { name: 'StoreDown' } });
     }
-    expect(await store.conversation('big-0')).toEqual({ version: 0, lastSeq: 0 });
+    expect(await store.conversation('big-0')).toEqual({
+      version: 0,
+      lastSeq: 0,
+      owner: 'bot',
+      epoch: 0,
+    });
     expect(await store.since('c1', 0)).toHaveLength(2);
 
     engine.run('PRAGMA max_page_count = 100000');
@@ -286,7 +302,7 @@ describe('the file', () => {
     await before.close();
 
     const after = openStore(path);
-    expect(await after.conversation('c1')).toEqual({ memory: '{"n":1}', version: 1, lastSeq: 2 });
+    expect(await after.conversation('c1')).toEqual({ memory: '{"n":1}', version: 1, lastSeq: 2, owner: 'bot', epoch: 0 });
     expect(await after.user('u1')).toBe('m');
     expect(await after.undelivered()).toEqual([{ id: 'o', body: 'b' }]);
     expect(await after.setting('key', () => 'new')).toBe('kept');
