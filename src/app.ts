@@ -2,8 +2,9 @@
 
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { TurnContext } from 'botbuilder';
+import { type Activity, TurnContext } from 'botbuilder';
 import { createBot } from './channels/bot.ts';
+import { createCourier } from './channels/courier.ts';
 import { createAppendToLog } from './channels/direct-line/append-to-log.ts';
 import { createDirectLine } from './channels/direct-line/direct-line.ts';
 import { DirectLineAdapter } from './channels/direct-line/direct-line-adapter.ts';
@@ -15,15 +16,20 @@ import { createRunTurn } from './channels/turns.ts';
 import { deepFreeze } from './content/deep-freeze.ts';
 import { fingerprint } from './content/fingerprint.ts';
 import { readContent } from './content/read-content.ts';
+import { readDesk } from './content/read-desk.ts';
 import { type Apologise, createApologise } from './conversation/apologise.ts';
 import { createExplain, type Explain } from './conversation/explain.ts';
 import type { Memory } from './conversation/memory.ts';
-import { createRespond, type Respond } from './conversation/respond.ts';
+import { createComeBack, createRespond, type Respond } from './conversation/respond.ts';
 import { ACTION_FACTS } from './core/actions.ts';
 import type { Content } from './core/content.ts';
+import type { DeskTurns, Handoff } from './core/desk.ts';
 import { makeAnew, type Recall } from './core/recall.ts';
 import { createLockActions } from './dialogs/actions/lock-actions.ts';
 import { createFlowStack, type FlowStack } from './dialogs/flow-stack.ts';
+import { createHandoff } from './handoff/create-handoff.ts';
+import { createDeskTurns } from './handoff/desk-turns.ts';
+import { createNews } from './handoff/news.ts';
 import { lockCard, lockField } from './knowledge/lock-facts.ts';
 import { createRecogniseLock } from './knowledge/recognise-lock.ts';
 import { createSearchArticles } from './knowledge/search-articles.ts';
@@ -47,6 +53,7 @@ import { createUnderstand } from './understanding/create-understand.ts';
 export interface Assistant {
   readonly content: Content;
   readonly respond: Respond;
+  readonly comeBack: Respond;
   readonly flowsOf: (
     context: Parameters<ReturnType<typeof createFlowStack>>[0],
     memory: Memory,
@@ -64,6 +71,7 @@ export function createAssistant(
   content: Content,
   contact?: string,
   recall: Recall = makeAnew,
+  desk?: DeskTurns,
 ): Assistant {
   const ears = {
     understand: createUnderstand(content, recall),
@@ -71,11 +79,13 @@ export function createAssistant(
     recogniseLock: createRecogniseLock(content.locks.values()),
     content,
   };
+  const skills = { ears, words: { content, lockField, lockCard }, content, contact, desk };
   return {
     content,
-    respond: createRespond({ ears, words: { content, lockField, lockCard }, content, contact }),
+    respond: createRespond(skills),
+    comeBack: createComeBack(skills),
     flowsOf: createFlowStack(content.flows, createLockActions(content.locks), content.tries),
-    apologise: createApologise(content, contact),
+    apologise: createApologise(content, contact, desk),
     explain: createExplain(ears, screenMessage),
     screen: screenMessage,
   };
@@ -94,6 +104,8 @@ export interface AppParts {
 
 export interface App {
   readonly server: Server;
+  /** What web desk, Teams agents and hubs call. */
+  readonly handoff: Handoff;
   /** Sends again what was committed but may not have arrived before the last stop. */
   resend(): Promise<number>;
 }
@@ -103,12 +115,22 @@ export async function createApp(parts: AppParts): Promise<App> {
   const { settings, root, log, now, openIdUrl = BOT_FRAMEWORK_OPENID } = parts;
   const cache = join(settings.dataDir, 'cache');
   const recall = createRecall(cache);
-  const assistant = createAssistant(readAll(root, recall), settings.supportContact, recall);
-  const { content, apologise, screen } = assistant;
-  const store = createSqliteStore({ path: join(settings.dataDir, 'bot.sqlite'), now });
+  const content = readAll(root, recall);
+  const teams = readDesk(root, content.queues);
+  const path = join(settings.dataDir, 'bot.sqlite');
+  const store = createSqliteStore({ path, now, shared: settings.sharedData });
   const metrics = createMetrics();
   const { queue, idle } = createQueue();
   const random = createRandom();
+  const news = createNews();
+  const record = metrics.handoff;
+  const desk = createDeskTurns({
+    ...{ store: store.handoffs, teams, news, random, now, record },
+    hub: settings.hubSecret !== undefined,
+    dropped: (_, epoch) => log.info('a stale message was dropped', { epoch }),
+  });
+  const assistant = createAssistant(content, settings.supportContact, recall, desk);
+  const { apologise, screen } = assistant;
   const failed = (error: unknown, turn: string): void => log.error('turn failed', error, { turn });
   const runTurn = createRunTurn({
     store,
@@ -116,6 +138,7 @@ export async function createApp(parts: AppParts): Promise<App> {
     screen,
     content,
     apologise,
+    desk,
     queue,
     newId: () => random(16),
     now,
@@ -131,6 +154,8 @@ export async function createApp(parts: AppParts): Promise<App> {
   const append = createAppendToLog({ store, hub });
   const adapter = new DirectLineAdapter({ append, newId, now });
   const webChannel = createDirectLineChannel({ hub });
+  const runWebTurn = (activity: Partial<Activity>) =>
+    runTurn(new TurnContext(adapter, activity), webChannel);
   const directLine = await createDirectLine({
     store,
     hub,
@@ -138,7 +163,7 @@ export async function createApp(parts: AppParts): Promise<App> {
     events: new Set(),
     random,
     now,
-    runTurn: (activity) => runTurn(new TurnContext(adapter, activity), webChannel),
+    runTurn: runWebTurn,
   });
 
   const { bot } = settings;
@@ -151,8 +176,17 @@ export async function createApp(parts: AppParts): Promise<App> {
     },
     store,
     runTurn,
+    desk,
     allowsServiceUrl: (url) => serviceUrls.allows(url) || (!bot && isLocalUrl(url)),
     failed,
+  });
+
+  const courier = createCourier({ hub, runWebTurn, botFramework, newId, now });
+  const words = content.handoff;
+  const handoff = createHandoff({ store, teams, words, courier, news, now, record });
+  store.watch(() => {
+    hub.refresh();
+    news.tell({ kind: 'news' });
   });
 
   const webChat = await createPacked(
@@ -185,5 +219,5 @@ export async function createApp(parts: AppParts): Promise<App> {
         }),
     ],
   });
-  return { server, resend: () => botFramework.resend() };
+  return { server, handoff, resend: () => botFramework.resend() };
 }

@@ -57,7 +57,7 @@ export async function act(decision: Decision, heard: Heard, scene: Scene): Promi
       return feedback(decision.yes, offered, scene);
     case 'small_talk':
       return decision.what === 'not_helped'
-        ? person('not_helped', 'asked', 'general')
+        ? person('not_helped', 'dissatisfied', 'general')
         : [say.phrase(decision.what), ...(await again())];
     case 'out_of_scope':
     case 'clarify':
@@ -143,7 +143,7 @@ async function feedback(yes: boolean, offered: Offer | undefined, scene: Scene):
   if (offered?.kind === 'wish' && !yes) return nextWish([say.phrase('dropped')]);
   if (offered?.kind === 'helped' && yes) return [say.phrase('glad')];
   const flow = offered?.kind === 'flows' ? undefined : offered?.flow;
-  if (flow === undefined) return person('not_helped', 'asked', 'general');
+  if (flow === undefined) return person('not_helped', 'dissatisfied', 'general');
   return moved(await flows.start(flow, knownOf(memory), {}));
 }
 

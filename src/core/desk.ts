@@ -13,7 +13,7 @@ import type {
   Surface,
 } from './handoff.ts';
 import type { Commit, Logged } from './store.ts';
-import type { Case, HandoffReason } from './turn.ts';
+import type { Case, HandoffReason, Outlook } from './turn.ts';
 
 /** One team of the settings file `desk.yaml`. */
 export interface Team {
@@ -136,27 +136,6 @@ export interface HubStatus {
   readonly message?: string;
   readonly agent?: AgentRef;
 }
-
-/** What a customer may be told before they are handed over. */
-export type Outlook =
-  /** No desk is configured: nobody could ever answer. */
-  | { readonly kind: 'none' }
-  | {
-      readonly kind: 'open';
-      /** How many are served before. */
-      readonly ahead: number;
-      /** Minutes, from recent waits; absent when there are too few. */
-      readonly wait?: { readonly from: number; readonly to: number };
-      /** Whether anyone of the team is at a desk now. */
-      readonly present: boolean;
-    }
-  | {
-      readonly kind: 'closed';
-      /** Epoch ms; absent when no opening is known. */
-      readonly opensAt?: number;
-      readonly zone: string;
-      readonly comeBack?: string;
-    };
 
 /** What a turn asks of the desk; everything it changes goes into the turn's own commit. */
 export interface DeskTurns {

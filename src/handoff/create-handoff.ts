@@ -2,7 +2,7 @@
 import type { DeskStatus, Done, Handoff } from '../core/desk.ts';
 import { fill } from '../core/fill.ts';
 import { type Actor, type AgentRef, type HandoffCase, WITH_PERSON } from '../core/handoff.ts';
-import type { Store } from '../core/store.ts';
+import { type Store, StoreDown } from '../core/store.ts';
 import { SYSTEM } from './advance.ts';
 import { type ChangeParts, createChangeCase } from './change-case.ts';
 import { PRESENT_MS } from './outlook.ts';
@@ -32,7 +32,10 @@ export function createHandoff(parts: HandoffParts): Handoff {
   const NOT_FOUND: Done = { kind: 'refused', why: 'not_found' };
 
   const handoff: Handoff = {
-    claim: (id, agent, surface) => change(id, by(agent), { kind: 'claim', surface }),
+    claim: async (id, agent, surface) => {
+      if (surface === 'desk') await handoffs.seen(agent.id, now());
+      return change(id, by(agent), { kind: 'claim', surface });
+    },
     offer: (id, to, agent) => change(id, by(agent), { kind: 'offer', to }),
     say: (id, agent, { text, surface, clientId, attachments }) => {
       const named = fill(words.lines.agent_says, { agent: agent.name, text });
@@ -129,8 +132,13 @@ export function createHandoff(parts: HandoffParts): Handoff {
   return handoff;
 
   async function giveBack(open: HandoffCase): Promise<void> {
-    const { caseId } = await store.conversation(open.conversation);
-    if (caseId === open.id) await courier.takeBack(open);
-    else await change(open.id, SYSTEM, { kind: 'return' });
+    try {
+      const { caseId } = await store.conversation(open.conversation);
+      if (caseId === open.id) await courier.takeBack(open);
+      else await change(open.id, SYSTEM, { kind: 'return' });
+    } catch (error) {
+      // Closed it is; the sweep gives it back once the store can be written again.
+      if (!(error instanceof StoreDown)) throw error;
+    }
   }
 }

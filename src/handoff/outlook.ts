@@ -1,7 +1,8 @@
 /** What can honestly be said to somebody who wants a person: when, and how many are before them. */
-import type { Outlook, Team } from '../core/desk.ts';
+import type { Team } from '../core/desk.ts';
 import type { HandoffCase } from '../core/handoff.ts';
 import type { HandoffStore } from '../core/handoff-store.ts';
+import type { Outlook } from '../core/turn.ts';
 import { isOpen, nextOpening } from './business-hours.ts';
 import { waitRange } from './wait-range.ts';
 

@@ -69,12 +69,13 @@ function turns(
     store: { ...store, ...over },
     bot: createBot({
       respond,
+      comeBack: respond,
       flowsOf: () => ({ flows: [] }) as unknown as FlowStack,
       phrases: content.phrases,
     }),
     screen,
     content,
-    apologise: (memory) => {
+    apologise: async (memory) => {
       memory.failures += 1;
       return [{ kind: 'text', text: `sorry ${memory.failures}` }];
     },
