@@ -45,8 +45,9 @@ import { createServer, type Server } from './server/server.ts';
 import { createServiceUrls, isLocalUrl } from './server/service-urls.ts';
 import type { Settings } from './server/settings.ts';
 import { BOT_FRAMEWORK_OPENID, createVerifyToken } from './server/verify-token.ts';
+import { keepRecent } from './storage/keep-recent.ts';
 import { createRecall } from './storage/recall.ts';
-import { createSqliteStore } from './storage/sqlite-store.ts';
+import { openThreadedStore } from './storage/threaded-store.ts';
 import { createUnderstand } from './understanding/create-understand.ts';
 
 /** The bot without a network or a store: what commands, tests and the server share. */
@@ -115,10 +116,12 @@ export async function createApp(parts: AppParts): Promise<App> {
   const { settings, root, log, now, openIdUrl = BOT_FRAMEWORK_OPENID } = parts;
   const cache = join(settings.dataDir, 'cache');
   const recall = createRecall(cache);
-  const content = readAll(root, recall);
-  const teams = readDesk(root, content.queues);
   const path = join(settings.dataDir, 'bot.sqlite');
-  const store = createSqliteStore({ path, now, shared: settings.sharedData });
+  const opening = openThreadedStore(path, settings.sharedData);
+  const reading = async () => readAll(root, recall);
+  const [content, opened] = await Promise.all([reading(), opening]);
+  const store = settings.sharedData ? opened : keepRecent(opened);
+  const teams = readDesk(root, content.queues);
   const metrics = createMetrics();
   const { queue, idle } = createQueue();
   const random = createRandom();

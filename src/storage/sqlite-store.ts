@@ -4,7 +4,6 @@ import { StoreDown } from '../core/store.ts';
 import { createGroupCommit } from './group-commit.ts';
 import { createHandoffTable } from './handoff-table.ts';
 import { migrate } from './migrate.ts';
-import { createRecent } from './recent.ts';
 import { addActivities, SQL } from './sql.ts';
 import { openSqlite, type Row, type SqliteEngine } from './sqlite-engine.ts';
 import { watchFile } from './watch-file.ts';
@@ -19,8 +18,6 @@ export interface SqliteParts {
 }
 
 const MOST_ROWS = 1_000;
-/** Conversations, customers and tokens whose rows are kept at hand. */
-const MOST_RECENT = 2_000;
 
 /** Throws `ConfigError` when the file cannot be opened or another process holds it. */
 export function createSqliteStore({ path, now, shared = false }: SqliteParts): Store {
@@ -37,11 +34,6 @@ export function createSqliteStore({ path, now, shared = false }: SqliteParts): S
 export function createStoreOn(engine: SqliteEngine, now: () => number): Store {
   const group = createGroupCommit(engine);
   let closed = false;
-  /** Until another process has written, the rows at hand are those of the file. */
-  let seen = engine.dataVersion();
-  const conversations = createRecent<ConversationRow>(MOST_RECENT);
-  const customers = createRecent<string | undefined>(MOST_RECENT);
-  const revoked = createRecent<number | undefined>(MOST_RECENT);
   const handoffs = createHandoffTable(engine, write);
 
   function write<T>(work: () => T): Promise<T> {
@@ -49,7 +41,7 @@ export function createStoreOn(engine: SqliteEngine, now: () => number): Store {
     return group.write(work);
   }
 
-  function commit(wanted: Commit): Committed & { readonly row?: ConversationRow } {
+  function commit(wanted: Commit): Committed {
     const { conversation, version, memory, user, activities, outbox, handoff } = wanted;
     const again = activities.some(
       ({ id, received }) => received && engine.get(SQL.received, conversation, id),
@@ -73,27 +65,16 @@ export function createStoreOn(engine: SqliteEngine, now: () => number): Store {
     if (count > 0) engine.run(addActivities(count), ...rows);
     if (user) engine.run(SQL.putCustomer, user.id, user.memory, at);
     if (outbox) engine.run(SQL.addToOutbox, outbox.id, outbox.body);
-    const kept = { memory, version: version + 1, lastSeq: Number(row['last_seq']) };
-    if (!handoff) return { kind: 'done', logged, row: { ...kept, ...ownership(row) } };
+    const lastSeq = Number(row['last_seq']);
+    const before = ownership(row);
+    if (!handoff) return { kind: 'done', logged, now: { lastSeq, ...before } };
     const { id: caseId, epoch } = handoff.case;
     const owner = handoffs.write(handoff);
+    // What still happens to an older case of the conversation says nothing about who has it now.
+    if (handoff.before > 0 && before.caseId !== caseId)
+      return { kind: 'done', logged, now: { lastSeq, ...before } };
     engine.run(SQL.setOwner, conversation, owner, epoch, caseId);
-    return { kind: 'done', logged, row: { ...kept, owner, epoch, caseId } };
-  }
-
-  /** Keeps what a commit made of the rows, or forgets them when that is not known. */
-  async function committed(
-    wanted: Commit,
-    outcome: Promise<ReturnType<typeof commit>>,
-  ): Promise<Committed> {
-    const { conversation, user } = wanted;
-    conversations.drop(conversation);
-    if (user) customers.drop(user.id);
-    const { row, ...made } = await outcome;
-    if (!row) return made;
-    conversations.set(conversation, row);
-    if (user) customers.set(user.id, user.memory);
-    return made;
+    return { kind: 'done', logged, now: { lastSeq, owner, epoch, caseId } };
   }
 
   function readConversation(id: string): ConversationRow {
@@ -107,37 +88,24 @@ export function createStoreOn(engine: SqliteEngine, now: () => number): Store {
     };
   }
 
-  function open(): true {
-    if (closed) throw new StoreDown('the store is closed');
-    const found = engine.dataVersion();
-    if (found !== seen) for (const rows of [conversations, customers, revoked]) rows.dropAll();
-    seen = found;
-    return true;
-  }
-
   return {
-    conversation: async (id) => open() && conversations.get(id, () => readConversation(id)),
-    user: async (id) =>
-      open() && customers.get(id, () => text(engine.get(SQL.customer, id)?.['memory'])),
+    conversation: async (id) => readConversation(id),
+    user: async (id) => text(engine.get(SQL.customer, id)?.['memory']),
     received: async (conversation, id) => {
       const row = engine.get(SQL.received, conversation, id);
       return row && toLogged(row);
     },
-    commit: (wanted) =>
-      committed(
-        wanted,
-        write(() => commit(wanted)),
-      ),
+    commit: (wanted) => write(() => commit(wanted)),
     since: async (conversation, seq, limit = MOST_ROWS) =>
       engine.all(SQL.since, conversation, seq, limit).map(toLogged),
     undelivered: async () =>
       engine.all(SQL.undelivered).map(({ id, body }) => ({ id: String(id), body: String(body) })),
     delivered: (id) => write(() => engine.run(SQL.delivered, id)),
-    setting: async (name, create) => {
+    setting: async (name, fresh) => {
       const found = text(engine.get(SQL.setting, name)?.['value']);
       if (found !== undefined) return found;
       return write(() => {
-        engine.run(SQL.addSetting, name, create());
+        engine.run(SQL.addSetting, name, fresh);
         return String(engine.get(SQL.setting, name)?.['value']);
       });
     },
@@ -145,14 +113,11 @@ export function createStoreOn(engine: SqliteEngine, now: () => number): Store {
       write(() => {
         engine.run(SQL.forgetRevoked, now());
         engine.run(SQL.revoke, tokenId, from, until);
-        revoked.dropAll();
       }),
-    revokedFrom: async (tokenId) =>
-      open() &&
-      revoked.get(tokenId, () => {
-        const from = engine.get(SQL.revokedFrom, tokenId)?.['counts_from'];
-        return from === undefined ? undefined : Number(from);
-      }),
+    revokedFrom: async (tokenId) => {
+      const from = engine.get(SQL.revokedFrom, tokenId)?.['counts_from'];
+      return from === undefined ? undefined : Number(from);
+    },
     openVisit: ({ conversation, user, keyHash }) =>
       write(() => engine.run(SQL.openVisit, conversation, user, keyHash, now())),
     visit: async (conversation) => {

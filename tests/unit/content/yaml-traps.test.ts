@@ -1,7 +1,11 @@
 import { expect, it } from 'vitest';
-import { mistakesIn } from './minimal-content.ts';
+import { mistakesIn as allMistakesIn } from './minimal-content.ts';
 
 const file = 'dialogs/handoff.yaml';
+/** The texts here are about one key of the file; that the others are missing is no news. */
+const mistakesIn = (files: Readonly<Record<string, string>>): readonly string[] =>
+  allMistakesIn(files).filter((mistake) => !/'(lines|leave)' is missing/.test(mistake));
+
 const queues = 'queues:\n  urgent: Someone is at risk.\n';
 
 /** Each alias stands for ten of the one before. */
