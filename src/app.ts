@@ -167,6 +167,9 @@ export async function createApp(parts: AppParts): Promise<App> {
     random,
     now,
     runTurn: runWebTurn,
+    typing: (conversation) => {
+      handoff.customerTyping(conversation).catch((error: unknown) => failed(error, 'typing'));
+    },
   });
 
   const { bot } = settings;
@@ -207,6 +210,7 @@ export async function createApp(parts: AppParts): Promise<App> {
     metrics,
     now,
     random,
+    hubStatus: handoff.hub,
     idle: async () => {
       await idle();
       await botFramework.idle();

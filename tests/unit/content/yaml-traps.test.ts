@@ -48,7 +48,7 @@ it.each<[string, string, readonly string[]]>([
     'queues: { urgent: [{ "__proto__": {} }] }\n',
     ["1:22 the key '__proto__' is not allowed"],
   ],
-  ['a merge key', `${queues}<<: { x: y }\n`, ["3:1 unknown key '<<'; known: queues"]],
+  ['a merge key', `${queues}<<: { x: y }\n`, ["3:1 unknown key '<<'; known: queues, lines, leave"]],
   [
     'a list for a key',
     `${queues}  ? [a]\n  : b\n`,

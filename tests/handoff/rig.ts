@@ -1,0 +1,160 @@
+/** The whole bot with its desk in one process, on a real file, with a clock of our own and no network. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Activity, TestAdapter, TurnContext } from 'botbuilder';
+import { createAssistant, readAll } from '../../src/app.ts';
+import { createBot } from '../../src/channels/bot.ts';
+import { createCourier } from '../../src/channels/courier.ts';
+import { createDirectLineChannel } from '../../src/channels/direct-line/direct-line-channel.ts';
+import { createHub } from '../../src/channels/direct-line/hub.ts';
+import { createQueue } from '../../src/channels/queue.ts';
+import { drawTeams } from '../../src/channels/teams/draw-teams.ts';
+import { type Channel, createRunTurn } from '../../src/channels/turns.ts';
+import type { Respond } from '../../src/conversation/respond.ts';
+import type { HandoffRecord, Team } from '../../src/core/desk.ts';
+import type { AgentRef, HandoffCase } from '../../src/core/handoff.ts';
+import type { Store } from '../../src/core/store.ts';
+import { createHandoff } from '../../src/handoff/create-handoff.ts';
+import { createDeskTurns } from '../../src/handoff/desk-turns.ts';
+import { createNews } from '../../src/handoff/news.ts';
+import { createSqliteStore } from '../../src/storage/sqlite-store.ts';
+
+export const content = readAll('.');
+export const MINUTE = 60_000;
+
+export const ana: AgentRef = { id: 'ana', name: 'Ana' };
+export const ben: AgentRef = { id: 'ben', name: 'Ben' };
+
+export const support: Team = {
+  id: 'support',
+  title: 'Support',
+  queues: content.queues,
+  hours: { kind: 'always' },
+  limits: {
+    queue: 20 * MINUTE,
+    offer: MINUTE,
+    reply: 5 * MINUTE,
+    hold: 15 * MINUTE,
+    transfer: 2 * MINUTE,
+    silence: 20 * MINUTE,
+    wrap: 5 * MINUTE,
+  },
+};
+
+export interface RigOptions {
+  readonly dir?: string;
+  readonly teams?: readonly Team[];
+  readonly agents?: readonly AgentRef[];
+  readonly at?: number;
+  /** Wraps the bot's answer, for instance to make it slow. */
+  readonly wrap?: (respond: Respond) => Respond;
+  readonly shared?: boolean;
+}
+
+export type Rig = Awaited<ReturnType<typeof startRig>>;
+
+export async function startRig(options: RigOptions = {}) {
+  const { teams = [support], agents = [ana, ben], shared = false } = options;
+  const dir = options.dir ?? mkdtempSync(join(tmpdir(), 'handoff-'));
+  const clock = { at: options.at ?? Date.UTC(2026, 10, 25, 10) };
+  const now = () => clock.at;
+  let ids = 0;
+  const newId = () => `id-${process.pid}-${ids++}`;
+  const random = (bytes: number) =>
+    Buffer.from(crypto.getRandomValues(new Uint8Array(bytes))).toString('base64url');
+  const store: Store = createSqliteStore({ path: join(dir, 'bot.sqlite'), now, shared });
+  const news = createNews();
+  const records: HandoffRecord[] = [];
+  const record = (fact: HandoffRecord) => void records.push(fact);
+  const dropped: string[] = [];
+  const desk = createDeskTurns({
+    ...{ store: store.handoffs, teams, news, random, now, record, hub: false },
+    dropped: (conversation) => void dropped.push(conversation),
+  });
+  const assistant = createAssistant(content, '0800 555 0100', undefined, desk);
+  const { wrap = (respond) => respond } = options;
+  const hub = createHub({ store });
+  const failures: unknown[] = [];
+  const runTurn = createRunTurn({
+    ...{ store, desk, content, newId, now },
+    bot: createBot({
+      ...assistant,
+      respond: wrap(assistant.respond),
+      phrases: content.phrases,
+    }),
+    screen: assistant.screen,
+    apologise: assistant.apologise,
+    queue: createQueue().queue,
+    record: () => undefined,
+    failed: (error) => void failures.push(error),
+  });
+  const web = createDirectLineChannel({ hub });
+  const sentToTeams: Activity[] = [];
+  const teamsChannel: Channel = {
+    draw: drawTeams,
+    outbox: true,
+    deliver: async (_, activities) => void sentToTeams.push(...activities),
+    deliverUnsaved: async () => undefined,
+  };
+  const run = (activity: Partial<Activity>) => {
+    const channel = activity.channelId === 'directline' ? web : teamsChannel;
+    const context = new TurnContext(new TestAdapter(async () => undefined), activity);
+    return runTurn(context, channel);
+  };
+  const courier = createCourier({
+    ...{ hub, newId, now, runWebTurn: run },
+    botFramework: {
+      put: (_, activities) => void sentToTeams.push(...activities),
+      typing: () => undefined,
+      run,
+    },
+  });
+  const handoff = createHandoff({
+    ...{ store, teams, words: content.handoff, courier, news, now, record },
+  });
+  for (const agent of agents)
+    await store.handoffs.putAgent({
+      ...{ ...agent, teams: teams.map(({ id }) => id), disabled: false, seenAt: clock.at },
+    });
+
+  async function log(conversation: string): Promise<Activity[]> {
+    return (await store.since(conversation, 0, 10_000)).map(
+      ({ body }) => JSON.parse(body) as Activity,
+    );
+  }
+
+  return {
+    ...{ dir, clock, store, desk, handoff, hub, records, dropped, failures, sentToTeams, log, run },
+    /** Sends a message and returns what was said since, the customer's own words aside. */
+    say: async (
+      conversation: string,
+      text: string,
+      more: Partial<Activity> = {},
+    ): Promise<string[]> => {
+      const { lastSeq } = await store.conversation(conversation);
+      await run({
+        ...{ type: 'message', id: newId(), channelId: 'directline', text },
+        ...{ serviceUrl: 'urn:directline', conversation: { id: conversation } as never },
+        ...{ from: { id: `u-${conversation}`, name: '' }, recipient: { id: 'bot', name: '' } },
+        ...more,
+      } as Partial<Activity>);
+      return (await store.since(conversation, lastSeq))
+        .map(({ body }) => JSON.parse(body) as Activity)
+        .filter(({ type, from }) => type === 'message' && from.id !== `u-${conversation}`)
+        .map((activity) => activity.text);
+    },
+    messages: async (conversation: string): Promise<string[]> =>
+      (await log(conversation)).filter(({ type }) => type === 'message').map(({ text }) => text),
+    caseOf: async (conversation: string): Promise<HandoffCase> => {
+      const { caseId } = await store.conversation(conversation);
+      const found = await store.handoffs.case(caseId ?? '');
+      if (!found) throw new Error(`${conversation} has no case`);
+      return found;
+    },
+    end: async (keep = false) => {
+      await store.close();
+      if (!keep) rmSync(dir, { recursive: true, force: true });
+    },
+  };
+}
