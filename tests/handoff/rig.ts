@@ -14,7 +14,7 @@ import { type Channel, createRunTurn } from '../../src/channels/turns.ts';
 import type { Respond } from '../../src/conversation/respond.ts';
 import type { DeskTurns, HandoffRecord, Team } from '../../src/core/desk.ts';
 import type { AgentRef, HandoffCase } from '../../src/core/handoff.ts';
-import type { Store } from '../../src/core/store.ts';
+import { type Store, StoreDown } from '../../src/core/store.ts';
 import { createHandoff } from '../../src/handoff/create-handoff.ts';
 import { createDeskTurns } from '../../src/handoff/desk-turns.ts';
 import { createNews } from '../../src/handoff/news.ts';
@@ -64,6 +64,8 @@ export interface RigOptions {
   /** Wraps the bot's answer, for instance to make it slow. */
   readonly wrap?: (respond: Respond) => Respond;
   readonly shared?: boolean;
+  /** Leaves the bot's return to the sweep of the next process. */
+  readonly endsBeforeReturn?: boolean;
 }
 
 export type Rig = Awaited<ReturnType<typeof startRig>>;
@@ -73,8 +75,7 @@ export async function startRig(options: RigOptions = {}) {
   const dir = options.dir ?? mkdtempSync(join(tmpdir(), 'handoff-'));
   const clock = { at: options.at ?? Date.UTC(2026, 10, 25, 10) };
   const now = () => clock.at;
-  let ids = 0;
-  const newId = () => `id-${process.pid}-${ids++}`;
+  const newId = () => crypto.randomUUID();
   const random = (bytes: number) =>
     Buffer.from(crypto.getRandomValues(new Uint8Array(bytes))).toString('base64url');
   const file = createSqliteStore({ path: join(dir, 'bot.sqlite'), now, shared });
@@ -126,7 +127,10 @@ export async function startRig(options: RigOptions = {}) {
     },
   });
   const handoff = createHandoff({
-    ...{ store, teams, words: content.handoff, courier, news, now, record },
+    ...{ store, teams, words: content.handoff, news, now, record },
+    courier: options.endsBeforeReturn
+      ? { ...courier, takeBack: () => Promise.reject(new StoreDown('ended')) }
+      : courier,
   });
   for (const agent of agents)
     await store.handoffs.putAgent({
