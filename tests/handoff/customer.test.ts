@@ -35,14 +35,11 @@ describe('each way to a person has its own words', () => {
   });
 
   it('a third thing that did not help', async () => {
-    const failed = content.outcomes.did_not_help[0]!;
-    const said = [await rig.say('c1', 'my lock is dead')];
-    for (let n = 0; n < 12 && !said.at(-1)!.includes(lines.third_try); n++) {
-      const buttons = (await rig.log('c1')).at(-1)!.suggestedActions?.actions ?? [];
-      const choices = buttons.map(({ value }) => String(value));
-      const next = choices.includes(failed) ? failed : (choices[0] ?? 'yale assure lock 2');
-      said.push(await rig.say('c1', next));
-    }
+    const said: string[][] = [];
+    for (const text of ['my lock is offline in the app', 'Even right beside the lock'])
+      said.push(await rig.say('c1', text));
+    for (let n = 0; n < 3; n++) said.push(await rig.say('c1', 'no change'));
+    expect(said.slice(0, -1).flat()).not.toContain(lines.third_try);
     expect(said.at(-1)).toContain(lines.third_try);
     const { facts } = await rig.caseOf('c1');
     expect(facts.reason).toBe('tries');
