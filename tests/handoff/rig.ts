@@ -100,6 +100,7 @@ export async function startRig(options: RigOptions = {}) {
       phrases: content.phrases,
     }),
     screen: assistant.screen,
+    readReport: assistant.readReport,
     apologise: assistant.apologise,
     queue: createQueue().queue,
     record: () => undefined,
