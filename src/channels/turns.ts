@@ -17,7 +17,14 @@ import { StoreDown } from '../core/store.ts';
 import type { Reply, Screened } from '../core/turn.ts';
 import { asReceived } from './as-received.ts';
 import { OPEN_TURN, type OpenTurn } from './bot.ts';
-import { announced, HANDOFF_INITIATE, initiation, planOf, specialIn } from './handoff-turn.ts';
+import {
+  announced,
+  HANDOFF_INITIATE,
+  initiation,
+  placeOf,
+  planOf,
+  specialIn,
+} from './handoff-turn.ts';
 import type { Queue } from './queue.ts';
 
 /** How one channel draws replies and brings them to the customer. */
