@@ -2,8 +2,9 @@
 
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { TurnContext } from 'botbuilder';
+import { type Activity, TurnContext } from 'botbuilder';
 import { createBot } from './channels/bot.ts';
+import { createCourier } from './channels/courier.ts';
 import { createAppendToLog } from './channels/direct-line/append-to-log.ts';
 import { createDirectLine } from './channels/direct-line/direct-line.ts';
 import { DirectLineAdapter } from './channels/direct-line/direct-line-adapter.ts';
@@ -16,16 +17,21 @@ import { deepFreeze } from './content/deep-freeze.ts';
 import { readDiagnostics } from './content/diagnostics-format.ts';
 import { fingerprint } from './content/fingerprint.ts';
 import { readContent } from './content/read-content.ts';
+import { readDesk } from './content/read-desk.ts';
 import { type Apologise, createApologise } from './conversation/apologise.ts';
 import { createExplain, type Explain } from './conversation/explain.ts';
-import { createRespond, type Respond } from './conversation/respond.ts';
+import { createComeBack, createRespond, type Respond } from './conversation/respond.ts';
 import { createRespondToReport, type RespondToReport } from './conversation/respond-to-report.ts';
 import { ACTION_FACTS } from './core/actions.ts';
 import type { Content } from './core/content.ts';
+import type { DeskTurns, Handoff } from './core/desk.ts';
 import { DIAGNOSTICS_EVENT, type Diagnostics } from './core/diagnostics.ts';
 import { makeAnew, type Recall } from './core/recall.ts';
 import { createLockActions } from './dialogs/actions/lock-actions.ts';
 import { type CreateFlows, createFlowStack } from './dialogs/flow-stack.ts';
+import { createHandoff } from './handoff/create-handoff.ts';
+import { createDeskTurns } from './handoff/desk-turns.ts';
+import { createNews } from './handoff/news.ts';
 import { lockCard, lockField } from './knowledge/lock-facts.ts';
 import { createSignReader } from './knowledge/read-sign.ts';
 import { createRecogniseLock } from './knowledge/recognise-lock.ts';
@@ -52,6 +58,7 @@ import { createUnderstand } from './understanding/create-understand.ts';
 export interface Assistant {
   readonly content: Content;
   readonly respond: Respond;
+  readonly comeBack: Respond;
   readonly respondToReport: RespondToReport;
   /** Checks a lock's report and masks its texts; nothing if it is none. */
   readonly readReport: (value: unknown) => Diagnostics | undefined;
@@ -69,6 +76,7 @@ export function createAssistant(
   content: Content,
   contact?: string,
   recall: Recall = makeAnew,
+  desk?: DeskTurns,
 ): Assistant {
   const ears = {
     understand: createUnderstand(content, recall),
@@ -77,17 +85,18 @@ export function createAssistant(
     signs: createSignReader(content.locks.values()),
     content,
   };
-  const words = { content, lockField, lockCard };
+  const skills = { ears, words: { content, lockField, lockCard }, content, contact, desk };
   return {
     content,
-    respond: createRespond({ ears, words, content, contact }),
-    respondToReport: createRespondToReport({ ears, words, content, contact }),
+    respond: createRespond(skills),
+    comeBack: createComeBack(skills),
+    respondToReport: createRespondToReport(skills),
     readReport: (value) => {
       const read = readDiagnostics(value);
       return read.kind === 'read' ? maskReport(read.value) : undefined;
     },
     flowsOf: createFlowStack(content.flows, createLockActions(content.locks), content.tries),
-    apologise: createApologise(content, contact),
+    apologise: createApologise(content, contact, desk),
     explain: createExplain(ears, screenMessage),
     screen: screenMessage,
   };
@@ -106,6 +115,8 @@ export interface AppParts {
 
 export interface App {
   readonly server: Server;
+  /** What web desk, Teams agents and hubs call. */
+  readonly handoff: Handoff;
   /** Sends again what was committed but may not have arrived before the last stop. */
   resend(): Promise<number>;
 }
@@ -115,15 +126,24 @@ export async function createApp(parts: AppParts): Promise<App> {
   const { settings, root, log, now, openIdUrl = BOT_FRAMEWORK_OPENID } = parts;
   const cache = join(settings.dataDir, 'cache');
   const recall = createRecall(cache);
-  const opening = openThreadedStore(join(settings.dataDir, 'bot.sqlite'));
-  const learning = async () =>
-    createAssistant(readAll(root, recall), settings.supportContact, recall);
-  const [assistant, opened] = await Promise.all([learning(), opening]);
-  const { content, apologise, screen } = assistant;
-  const store = keepRecent(opened);
+  const path = join(settings.dataDir, 'bot.sqlite');
+  const opening = openThreadedStore(path, settings.sharedData);
+  const reading = async () => readAll(root, recall);
+  const [content, opened] = await Promise.all([reading(), opening]);
+  const store = settings.sharedData ? opened : keepRecent(opened);
+  const teams = readDesk(root, content.queues);
   const metrics = createMetrics();
   const { queue, idle } = createQueue();
   const random = createRandom();
+  const news = createNews();
+  const record = metrics.handoff;
+  const desk = createDeskTurns({
+    ...{ store: store.handoffs, teams, news, random, now, record },
+    hub: settings.hubSecret !== undefined,
+    dropped: (_, epoch) => log.info('a stale message was dropped', { epoch }),
+  });
+  const assistant = createAssistant(content, settings.supportContact, recall, desk);
+  const { apologise, screen } = assistant;
   const failed = (error: unknown, turn: string): void => log.error('turn failed', error, { turn });
   const runTurn = createRunTurn({
     store,
@@ -132,6 +152,7 @@ export async function createApp(parts: AppParts): Promise<App> {
     readReport: assistant.readReport,
     content,
     apologise,
+    desk,
     queue,
     newId: () => random(16),
     now,
@@ -147,6 +168,8 @@ export async function createApp(parts: AppParts): Promise<App> {
   const append = createAppendToLog({ store, hub });
   const adapter = new DirectLineAdapter({ append, newId, now });
   const webChannel = createDirectLineChannel({ hub });
+  const runWebTurn = (activity: Partial<Activity>) =>
+    runTurn(new TurnContext(adapter, activity), webChannel);
   const directLine = await createDirectLine({
     store,
     hub,
@@ -154,7 +177,10 @@ export async function createApp(parts: AppParts): Promise<App> {
     events: new Map([[DIAGNOSTICS_EVENT, readDiagnostics]]),
     random,
     now,
-    runTurn: (activity) => runTurn(new TurnContext(adapter, activity), webChannel),
+    runTurn: runWebTurn,
+    typing: (conversation) => {
+      handoff.customerTyping(conversation).catch((error: unknown) => failed(error, 'typing'));
+    },
   });
 
   const { bot } = settings;
@@ -167,8 +193,17 @@ export async function createApp(parts: AppParts): Promise<App> {
     },
     store,
     runTurn,
+    desk,
     allowsServiceUrl: (url) => serviceUrls.allows(url) || (!bot && isLocalUrl(url)),
     failed,
+  });
+
+  const courier = createCourier({ hub, runWebTurn, botFramework, newId, now });
+  const words = content.handoff;
+  const handoff = createHandoff({ store, teams, words, courier, news, now, record });
+  store.watch(() => {
+    hub.refresh();
+    news.tell({ kind: 'news' });
   });
 
   const webChat = await createPacked(
@@ -186,6 +221,7 @@ export async function createApp(parts: AppParts): Promise<App> {
     metrics,
     now,
     random,
+    hubStatus: handoff.hub,
     idle: async () => {
       await idle();
       await botFramework.idle();
@@ -201,5 +237,5 @@ export async function createApp(parts: AppParts): Promise<App> {
         }),
     ],
   });
-  return { server, resend: () => botFramework.resend() };
+  return { server, handoff, resend: () => botFramework.resend() };
 }

@@ -56,7 +56,7 @@ export function readContent(root: string, facts: ActionFacts): Content {
     ]),
   );
 
-  const { tries, signals, phrases, safety, widget, lexicon, diagnostics } = singles;
+  const { tries, signals, phrases, safety, widget, lexicon, handoff, diagnostics } = singles;
   const byId = new Map(flows.map(({ flow }) => [flow.id, flow]));
   if (diagnostics.kind === 'read')
     mistakes.push(
@@ -74,7 +74,8 @@ export function readContent(root: string, facts: ActionFacts): Content {
     safety.kind === 'broken' ||
     diagnostics.kind === 'broken' ||
     widget.kind === 'broken' ||
-    lexicon.kind === 'broken'
+    lexicon.kind === 'broken' ||
+    handoff.kind === 'broken'
   )
     throw new ContentError(inOrder(mistakes));
 
@@ -91,6 +92,7 @@ export function readContent(root: string, facts: ActionFacts): Content {
     articles: new Map(articles.map(({ article }) => [article.id, article])),
     locks: new Map([...locks.values()].flatMap((lock) => (lock ? [[lock.id, lock]] : []))),
     queues: [...shelves.queues.things.keys()],
+    handoff: { lines: handoff.value.lines, leave: handoff.value.leave },
     widget: widget.value,
     lexicon: lexicon.value,
     diagnostics: toRules(diagnostics.value),

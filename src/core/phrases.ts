@@ -71,6 +71,47 @@ export const PHRASES = [
 ] as const;
 export type PhraseName = (typeof PHRASES)[number];
 
+/** The lines around a person taking over; their words are in `dialogs/handoff.yaml`. */
+export const HANDOFF_LINES = [
+  'third_try',
+  'resumed',
+  'resume_unknown',
+  'next_in_line',
+  'some_in_front',
+  'wait_known',
+  'wait_unknown',
+  'nobody_present',
+  'meanwhile',
+  'still_waiting',
+  'now_next',
+  'now_in_front',
+  'leave_queue',
+  'left_queue',
+  'closed_until',
+  'closed',
+  'come_back',
+  'ticket',
+  'joined',
+  'end_talk',
+  'agent_says',
+  'on_hold',
+  'passed_on',
+  'back_in_line',
+  'agent_lost',
+  'customer_lost',
+  'expired',
+  'hub_failed',
+  'not_carried',
+  'talk_ended',
+  'returned',
+  'how_did_it_go',
+  'rating_good',
+  'rating_bad',
+  'rated_good',
+  'rated_bad',
+] as const;
+export type HandoffLine = (typeof HANDOFF_LINES)[number];
+
 /** The words on the web page; they are in `dialogs/widget.yaml`. */
 export const WIDGET_LABELS = [
   'page_title',

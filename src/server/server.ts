@@ -12,6 +12,7 @@ import { addChatSessionRoute } from './chat-session-route.ts';
 import { addDirectLineRoutes } from './direct-line-routes.ts';
 import { createGuard, MOST_HEADERS } from './guard.ts';
 import { addHealthRoutes } from './health-routes.ts';
+import type { HubParts } from './hub-route.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
 import { createOrigins } from './origins.ts';
@@ -31,6 +32,8 @@ export interface ServerParts {
   readonly random: (bytes: number) => string;
   /** Adds further routes, such as those of the Bot Framework or of the page. */
   readonly more?: readonly ((routes: Routes) => void)[];
+  /** What a hub reports about a case goes here; it needs `settings.hubSecret`. */
+  readonly hubStatus?: HubParts['status'];
   /** Resolves when turns of other channels that are under way have ended. */
   readonly idle?: () => Promise<void>;
   /** How long a client may take to send its headers, and its whole request. */
@@ -53,7 +56,18 @@ interface Restify extends restify.Server {
 }
 
 export function createServer(parts: ServerParts): Server {
-  const { settings, store, directLine, log, metrics, now, random, more = [], idle } = parts;
+  const {
+    settings,
+    store,
+    directLine,
+    log,
+    metrics,
+    now,
+    random,
+    more = [],
+    idle,
+    hubStatus,
+  } = parts;
   const { timeouts = { headersMs: 10_000, requestMs: 20_000 } } = parts;
   const origins = createOrigins(settings);
   const peerOf = createPeerOf(settings.trustedProxies);
@@ -103,13 +117,17 @@ export function createServer(parts: ServerParts): Server {
     },
     upgrade: (path, handler) => void upgrades.push({ path, handler }),
   };
-  const { directLineSecret: secret, metricsToken } = settings;
+  const { directLineSecret: secret, hubSecret, metricsToken } = settings;
   const common = { directLine, origins, rateLimit };
   addHealthRoutes(routes, {
     ...{ store, metrics, now, stopping: () => stopping },
     ...(metricsToken !== undefined && { metricsToken }),
   });
-  addDirectLineRoutes(routes, { ...common, streams, ...(secret !== undefined && { secret }) });
+  addDirectLineRoutes(routes, {
+    ...{ ...common, streams },
+    ...(secret !== undefined && { secret }),
+    ...(hubSecret !== undefined && hubStatus && { hub: { secret: hubSecret, status: hubStatus } }),
+  });
   addChatSessionRoute(routes, common);
   for (const add of more) add(routes);
 

@@ -1,9 +1,10 @@
 /**
- * Runs the store's SQL on one SQLite file that this process alone holds.
+ * Runs the store's SQL on one SQLite file, which this process holds alone unless it is shared.
  *
  * WAL with `synchronous=FULL`: a commit that returned has been flushed to disk. The exclusive
  * locking mode holds a lock of the operating system until the process ends, however it ends: a
- * second process is refused, and `kill -9` leaves nothing stale behind.
+ * second process is refused, and `kill -9` leaves nothing stale behind. Shared, several processes
+ * take turns: every write begins with `BEGIN IMMEDIATE` and waits for the one before it.
  * Source: sqlite.org/pragma.html#pragma_locking_mode, sqlite.org/wal.html section 8.
  */
 import { mkdirSync } from 'node:fs';
@@ -12,8 +13,8 @@ import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { ConfigError } from '../core/errors.ts';
 import { StoreDown } from '../core/store.ts';
 
-export type Value = string | number;
-export type Row = Readonly<Record<string, Value | null>>;
+export type Value = string | number | null;
+export type Row = Readonly<Record<string, Value>>;
 
 /** Every method throws `StoreDown` when the file fails it, and the error itself when we are wrong. */
 export interface SqliteEngine {
@@ -21,18 +22,23 @@ export interface SqliteEngine {
   get(sql: string, ...values: readonly Value[]): Row | undefined;
   all(sql: string, ...values: readonly Value[]): readonly Row[];
   inTransaction(): boolean;
+  /** Another number after another process has written; always 0 when none can. */
+  dataVersion(): number;
   close(): void;
 }
 
 /** How long a start waits for a predecessor that is still closing the file. */
 const BUSY_TIMEOUT_MS = 1_000;
+/** How long a write waits for those of other processes. */
+const SHARED_TIMEOUT_MS = 10_000;
 
 /** Primary result codes that are our own mistakes: bad SQL, a broken constraint, a bad value. */
 const OUR_MISTAKES: ReadonlySet<number> = new Set([1, 18, 19, 20, 21, 25]);
 const SQLITE_BUSY = 5;
+const DATA_VERSION = 'PRAGMA data_version';
 
-export function openSqlite(path: string): SqliteEngine {
-  const database = open(path);
+export function openSqlite(path: string, shared = false): SqliteEngine {
+  const database = open(path, shared);
   const statements = new Map<string, StatementSync>();
 
   function prepared(sql: string): StatementSync {
@@ -55,6 +61,8 @@ export function openSqlite(path: string): SqliteEngine {
   }
 
   return {
+    dataVersion: () =>
+      shared ? guarded(() => Number(prepared(DATA_VERSION).get()?.['data_version'])) : 0,
     run: (sql, ...values) => void guarded(() => prepared(sql).run(...values)),
     get: (sql, ...values) => guarded(() => prepared(sql).get(...values)) as Row | undefined,
     all: (sql, ...values) => guarded(() => prepared(sql).all(...values)) as Row[],
@@ -63,12 +71,12 @@ export function openSqlite(path: string): SqliteEngine {
   };
 }
 
-function open(path: string): DatabaseSync {
+function open(path: string, shared: boolean): DatabaseSync {
   let database: DatabaseSync | undefined;
   try {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-    database = new DatabaseSync(path, { timeout: BUSY_TIMEOUT_MS });
-    database.exec('PRAGMA locking_mode = EXCLUSIVE');
+    database = new DatabaseSync(path, { timeout: shared ? SHARED_TIMEOUT_MS : BUSY_TIMEOUT_MS });
+    if (!shared) database.exec('PRAGMA locking_mode = EXCLUSIVE');
     database.exec('PRAGMA journal_mode = WAL');
     database.exec('PRAGMA synchronous = FULL');
     // The first write takes the lock, so that a second process learns of it now and not later.
