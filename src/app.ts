@@ -35,6 +35,8 @@ import { createRecogniseLock } from './knowledge/recognise-lock.ts';
 import { createSearchArticles } from './knowledge/search-articles.ts';
 import { screenMessage } from './safety/screen-message.ts';
 import { addBotFrameworkRoute } from './server/bot-framework-route.ts';
+import { addDesk } from './server/desk/add-desk.ts';
+import { createDeskSessions } from './server/desk/desk-sessions.ts';
 import type { Log } from './server/log.ts';
 import { createMetrics } from './server/metrics.ts';
 import { createPacked } from './server/packed.ts';
@@ -61,6 +63,7 @@ export interface Assistant {
   ) => FlowStack;
   readonly apologise: Apologise;
   readonly explain: Explain;
+  readonly search: ReturnType<typeof createSearchArticles>;
   readonly screen: typeof screenMessage;
 }
 
@@ -88,6 +91,7 @@ export function createAssistant(
     flowsOf: createFlowStack(content.flows, createLockActions(content.locks), content.tries),
     apologise: createApologise(content, contact, desk),
     explain: createExplain(ears, screenMessage),
+    search: ears.search,
     screen: screenMessage,
   };
 }
@@ -202,6 +206,7 @@ export async function createApp(parts: AppParts): Promise<App> {
     cache,
     (error) => log.error('the chat is sent uncompressed', error),
   );
+  const sessions = await createDeskSessions({ store, agents: store.handoffs, random, now });
   const server = createServer({
     settings,
     store,
@@ -217,6 +222,13 @@ export async function createApp(parts: AppParts): Promise<App> {
     },
     more: [
       (routes) => addPageRoutes(routes, { labels: content.widget, webChat }),
+      (routes, { origins }) =>
+        addDesk(routes, {
+          ...{ origins, sessions, handoff, teams, screen, log, now },
+          agents: store.handoffs,
+          replies: (text) =>
+            assistant.search(text, {}).flatMap(({ id }) => content.articles.get(id) ?? []),
+        }),
       (routes) =>
         addBotFrameworkRoute(routes, {
           botFramework,

@@ -18,7 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   channels: ['core', 'dialogs', 'conversation'],
   server: ['core', 'channels', 'handoff'],
   web: ['core'],
-  tools: ['app.ts', 'core', 'content', 'conversation', 'understanding', 'knowledge'],
+  tools: ['app.ts', 'accounts.ts', 'core', 'content', 'conversation', 'understanding', 'knowledge'],
 };
 
 /** The folders a package may be imported from; replacing a package means opening those folders only. */
