@@ -25,7 +25,7 @@ export function openAgents(
   const { dataDir } = readSettings(environment);
   const teams = readDesk(root, readAll(root).queues).map(({ id }) => id);
   const path = join(dataDir, 'bot.sqlite');
-  const store = createSqliteStore({ path, now: Date.now, shared: true });
+  const store = createSqliteStore({ path, now: Date.now, use: 'guest' });
   const { handoffs } = store;
   return {
     teams,
