@@ -54,7 +54,7 @@ export function readContent(root: string, facts: ActionFacts): Content {
     ]),
   );
 
-  const { tries, signals, phrases, safety, widget, handoff } = singles;
+  const { tries, signals, phrases, safety, widget, handoff, desk } = singles;
   if (
     mistakes.length > 0 ||
     tries.kind === 'broken' ||
@@ -62,7 +62,8 @@ export function readContent(root: string, facts: ActionFacts): Content {
     phrases.kind === 'broken' ||
     safety.kind === 'broken' ||
     widget.kind === 'broken' ||
-    handoff.kind === 'broken'
+    handoff.kind === 'broken' ||
+    desk.kind === 'broken'
   )
     throw new ContentError(inOrder(mistakes));
 
@@ -80,6 +81,7 @@ export function readContent(root: string, facts: ActionFacts): Content {
     locks: new Map([...locks.values()].flatMap((lock) => (lock ? [[lock.id, lock]] : []))),
     queues: [...shelves.queues.things.keys()],
     handoff: { lines: handoff.value.lines, leave: handoff.value.leave },
+    desk: desk.value,
     widget: widget.value,
   });
 

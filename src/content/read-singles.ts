@@ -5,6 +5,8 @@ import type { Mistake } from '../core/errors.ts';
 import type { Slot, Try } from '../core/flow.ts';
 import { type Declared, findSharedNames } from './check-slots.ts';
 import {
+  DESK_PLACEHOLDERS,
+  deskWordsFormat,
   HANDOFF_PLACEHOLDERS,
   handoffFormat,
   outOfScopeFormat,
@@ -33,16 +35,20 @@ export function readSingles(open: (file: string) => string | undefined, locks: L
   const tries = read('tries.yaml', triesFormat);
   const phrases = read('phrases.yaml', phrasesFormat);
   const handoff = read('handoff.yaml', handoffFormat);
+  const desk = read('desk.yaml', deskWordsFormat);
   if (phrases.kind === 'read')
     mistakes.push(...checkFilled(phrases.value, phrases.at, [], PHRASE_PLACEHOLDERS));
   if (handoff.kind === 'read')
     mistakes.push(...checkFilled(handoff.value.lines, handoff.at, ['lines'], HANDOFF_PLACEHOLDERS));
+  if (desk.kind === 'read')
+    mistakes.push(...checkFilled(desk.value.lines, desk.at, ['lines'], DESK_PLACEHOLDERS));
   if (tries.kind === 'read') mistakes.push(...checkOutcomes(tries));
   return {
     slots,
     tries,
     phrases,
     handoff,
+    desk,
     signals: read('signals.yaml', signalsFormat),
     safety: read('safety.yaml', safetyFormat),
     widget: read('widget.yaml', widgetFormat),

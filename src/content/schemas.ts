@@ -1,6 +1,7 @@
 /** The formats as JSON Schema, so that an editor underlines what the bot would refuse. */
 import { z } from 'zod';
 import {
+  deskWordsFormat,
   handoffFormat,
   outOfScopeFormat,
   phrasesFormat,
@@ -15,6 +16,7 @@ import { articleFormat, lockFormat } from './knowledge-formats.ts';
 
 const FORMATS = {
   flow: flowFormat,
+  desk: deskWordsFormat,
   handoff: handoffFormat,
   'out-of-scope': outOfScopeFormat,
   phrases: phrasesFormat,

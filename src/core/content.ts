@@ -1,8 +1,9 @@
 /** Everything authors wrote, checked and frozen. Made by `content/`, handed round by `app.ts`. */
 import type { Article } from './article.ts';
 import type { Flow, Slot, Try, TryOutcome } from './flow.ts';
+import type { Outcome } from './handoff.ts';
 import type { Lock, LockField } from './lock.ts';
-import type { HandoffLine, PhraseName, WidgetLabel } from './phrases.ts';
+import type { DeskCommand, DeskLine, HandoffLine, PhraseName, WidgetLabel } from './phrases.ts';
 import type { SafetyClass, Signal } from './turn.ts';
 
 export interface Content {
@@ -22,6 +23,7 @@ export interface Content {
   /** The queues a flow may hand over to, from `dialogs/handoff.yaml`. */
   readonly queues: readonly string[];
   readonly handoff: HandoffWords;
+  readonly desk: DeskWords;
   /** The words of the web page and its chat, by name, from `dialogs/widget.yaml`. */
   readonly widget: Readonly<Record<WidgetLabel, string>>;
 }
@@ -31,6 +33,15 @@ export interface HandoffWords {
   readonly lines: Readonly<Record<HandoffLine, string>>;
   /** How customers end it, besides the buttons: the whole message, whatever its case. */
   readonly leave: readonly string[];
+}
+
+/** What colleagues read and write in Teams, and read in mails; from `dialogs/desk.yaml`. */
+export interface DeskWords {
+  readonly lines: Readonly<Record<DeskLine, string>>;
+  /** How each command is called; any of them counts. */
+  readonly commands: Readonly<Record<DeskCommand, readonly string[]>>;
+  /** How each outcome is written; the first is shown. */
+  readonly outcomes: Readonly<Record<Outcome, readonly string[]>>;
 }
 
 /** What we do not do: example messages to learn from. */

@@ -6,6 +6,7 @@ import { MINIMAL, type MinimalFile } from './minimal-content.ts';
 
 const schemas = dialogSchemas();
 const examples: Readonly<Record<SchemaName, MinimalFile>> = {
+  desk: 'dialogs/desk.yaml',
   flow: 'dialogs/power/no-response.yaml',
   handoff: 'dialogs/handoff.yaml',
   'out-of-scope': 'dialogs/out-of-scope.yaml',
