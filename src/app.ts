@@ -12,6 +12,7 @@ import { createDirectLineChannel } from './channels/direct-line/direct-line-chan
 import { createHub } from './channels/direct-line/hub.ts';
 import { createQueue } from './channels/queue.ts';
 import { createBotFramework } from './channels/teams/bot-framework.ts';
+import { connectTeamsDesk } from './channels/teams-desk/connect-teams-desk.ts';
 import { createRunTurn } from './channels/turns.ts';
 import { deepFreeze } from './content/deep-freeze.ts';
 import { fingerprint } from './content/fingerprint.ts';
@@ -33,6 +34,7 @@ import { createNews } from './handoff/news.ts';
 import { lockCard, lockField } from './knowledge/lock-facts.ts';
 import { createRecogniseLock } from './knowledge/recognise-lock.ts';
 import { createSearchArticles } from './knowledge/search-articles.ts';
+import { connectNotices } from './notify/connect-notices.ts';
 import { screenMessage } from './safety/screen-message.ts';
 import { addBotFrameworkRoute } from './server/bot-framework-route.ts';
 import type { Log } from './server/log.ts';
@@ -190,6 +192,20 @@ export async function createApp(parts: AppParts): Promise<App> {
   const courier = createCourier({ hub, runWebTurn, botFramework, newId, now });
   const words = content.handoff;
   const handoff = createHandoff({ store, teams, words, courier, news, now, record });
+  const teamsDesk = connectTeamsDesk({
+    ...{ handoff, store, teams, names: content, screen, queue, botFramework, newId, now, failed },
+    botId: bot ? `28:${bot.appId}` : 'bot',
+  });
+  const notices = connectNotices({
+    ...{ handoff, store: store.handoffs, teams, names: content, dataDir: settings.dataDir, now },
+    ...(settings.mail && { mail: settings.mail }),
+    ...(settings.webhook && { webhook: settings.webhook }),
+    more: { teams: teamsDesk.follow },
+    holder: newId(),
+    told: log.info,
+    failed: (error, name) => log.error('could not hand on a case', error, { name }),
+  });
+  await notices.start();
   store.watch(() => {
     hub.refresh();
     news.tell({ kind: 'news' });
@@ -212,6 +228,7 @@ export async function createApp(parts: AppParts): Promise<App> {
     random,
     hubStatus: handoff.hub,
     idle: async () => {
+      await notices.stop();
       await idle();
       await botFramework.idle();
     },
@@ -220,6 +237,7 @@ export async function createApp(parts: AppParts): Promise<App> {
       (routes) =>
         addBotFrameworkRoute(routes, {
           botFramework,
+          agents: teamsDesk.desk,
           serviceUrls,
           rateLimit: createRateLimit({ perMinute: settings.ratePerMinute, now }),
           ...(bot && { verify: createVerifyToken({ appId: bot.appId, openIdUrl, now }) }),
