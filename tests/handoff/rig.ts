@@ -125,6 +125,7 @@ export async function startRig(options: RigOptions = {}) {
   }
 
   return {
+    screen: assistant.screen,
     ...{ dir, clock, store, desk, handoff, hub, records, dropped, failures, sentToTeams, log, run },
     /** Sends a message and returns what was said since, the customer's own words aside. */
     say: async (

@@ -70,7 +70,12 @@ export function caseCard(
       ...(notice === undefined
         ? []
         : [rich(run(notice, { weight: 'Bolder', color: 'Attention' }))]),
-      ...about(open, said, parts),
+      // What the bot asked is summed up above; these are the people's own words.
+      ...about(
+        open,
+        said.filter(({ by }) => by !== 'assistant'),
+        parts,
+      ),
     ],
     WAITING.has(open.state) || (open.state === 'transferring' && open.offeredTo) ? [claim] : [],
     sheetOf(open, parts).title,

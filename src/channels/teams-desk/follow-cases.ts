@@ -74,18 +74,25 @@ export function createFollowCases(parts: FollowCasesParts) {
   }
 
   async function tellAgent(event: CaseEvent, open: HandoffCase): Promise<void> {
-    const { followed } = await places.case(open.id);
+    const { followed, left = [] } = await places.case(open.id);
+    for (const agent of left) await tellOver(open, agent);
+    if (left.length > 0) await places.parted(open.id, left);
     if (!followed) return;
     const { move, actor } = event;
     const isTheirs = WITH_PERSON.has(open.state) && open.agent?.id === followed.agent;
     if (isTheirs) return relay(open);
     // The last words before the end belong to the talk; what the bot hears afterwards does not.
     if (move.kind === 'customer_said' && move.seq !== undefined) await relay(open, move.seq);
-    const { chat: at } = await places.agent(followed.agent);
-    await places.end(open.id, followed.agent);
-    if (!at || (actor.kind === 'agent' && actor.agent.id === followed.agent)) return;
-    const state = caseState(open, words);
-    await chat.post(at, `over:${open.id}:${open.epoch}`, [say('over', { code: open.id, state })]);
+    if (actor.kind === 'agent' && actor.agent.id === followed.agent)
+      await places.end(open.id, followed.agent);
+    else await tellOver(open, followed.agent);
+  }
+
+  async function tellOver(open: HandoffCase, agent: string): Promise<void> {
+    await places.end(open.id, agent);
+    const { chat: at } = await places.agent(agent);
+    const text = say('over', { code: open.id, state: caseState(open, words) });
+    if (at) await chat.post(at, `over:${open.id}:${open.epoch}`, [text]);
   }
 
   /** A colleague would like to give it to somebody: they can take it with one tap. */

@@ -19,6 +19,8 @@ export interface CasePlace {
   };
   /** The agent whose chat follows the case, and the last row of the log they were shown. */
   readonly followed?: { readonly agent: string; readonly seq: number };
+  /** Agents who followed it before and are still to be told that it went on to another. */
+  readonly left?: readonly string[];
 }
 
 export interface Places {
@@ -32,6 +34,8 @@ export interface Places {
   begin(open: HandoffCase, agent: string, seq: number): Promise<void>;
   /** The agent has no more to do with it. */
   end(id: string, agent: string): Promise<void>;
+  /** They have been told that it went on to another. */
+  parted(id: string, agents: readonly string[]): Promise<void>;
 }
 
 /** Whoever fails has let another one through. */
@@ -77,7 +81,15 @@ export function createPlaces(
     },
     setChannel: (team, at) => edit<CustomerAddress>(CHANNEL + team, () => at),
     begin: async ({ id }, agent, seq) => {
-      await places.editCase(id, (before) => ({ ...before, followed: { agent, seq } }));
+      await places.editCase(id, ({ left = [], ...before }) => {
+        const { followed } = before;
+        const gone = followed && followed.agent !== agent ? [...left, followed.agent] : left;
+        return {
+          ...before,
+          followed: { agent, seq },
+          ...(gone.length > 0 && { left: gone }),
+        };
+      });
       await places.editAgent(agent, (before) => ({ ...before, current: id }));
     },
     end: async (id, agent) => {
@@ -88,6 +100,11 @@ export function createPlaces(
         current === undefined || current === id ? before : { ...before, current },
       );
     },
+    parted: (id, agents) =>
+      places.editCase(id, ({ left = [], ...before }) => {
+        const rest = left.filter((agent) => !agents.includes(agent));
+        return { ...before, ...(rest.length > 0 && { left: rest }) };
+      }),
   };
   return places;
 }
