@@ -83,7 +83,10 @@ export function createTeamsDesk(parts: TeamsDeskParts): TeamsDesk {
     const agent = await agentOf(activity);
     if (!agent) return lines.not_an_agent;
     const at = await chatOf(agent, activity);
-    if (!at) return lines.no_chat;
+    if (!at) {
+      const by = (await handoff.open(code))?.case.agent?.name;
+      return by === undefined ? lines.no_chat : fill(lines.refused_taken, { by });
+    }
     const done = await handoff.claim(code, refOf(agent), 'teams');
     if (done.kind === 'refused') return whyNot(done, lines);
     const id = `claim:${code}:${done.case.acceptedAt ?? 0}:${done.case.epoch}`;
