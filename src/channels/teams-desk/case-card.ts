@@ -26,12 +26,12 @@ export type Card = ReturnType<typeof CardFactory.adaptiveCard>;
 /** What Teams clients render today. */
 const VERSION = '1.4';
 const LONGEST_LINE = 200;
-const MOST_LINES = 6;
+const MOST_LINES = 10;
 const MOST_TRIED = 8;
 const MOST_BUTTONS = 6;
 
 const run = (text: string, more: object = {}) => ({ type: 'TextRun', text, ...more });
-const rich = (...inlines: object[]) => ({ type: 'RichTextBlock', inlines });
+const rich = (...inlines: object[]) => ({ type: 'RichTextBlock', spacing: 'Small', inlines });
 const submit = (title: string, desk: object) => ({
   type: 'Action.Submit',
   title,
