@@ -15,26 +15,30 @@ import { createBotFramework } from './channels/teams/bot-framework.ts';
 import { connectTeamsDesk } from './channels/teams-desk/connect-teams-desk.ts';
 import { createRunTurn } from './channels/turns.ts';
 import { deepFreeze } from './content/deep-freeze.ts';
+import { readDiagnostics } from './content/diagnostics-format.ts';
 import { fingerprint } from './content/fingerprint.ts';
 import { readContent } from './content/read-content.ts';
 import { readDesk } from './content/read-desk.ts';
 import { type Apologise, createApologise } from './conversation/apologise.ts';
 import { createExplain, type Explain } from './conversation/explain.ts';
-import type { Memory } from './conversation/memory.ts';
 import { createComeBack, createRespond, type Respond } from './conversation/respond.ts';
+import { createRespondToReport, type RespondToReport } from './conversation/respond-to-report.ts';
 import { ACTION_FACTS } from './core/actions.ts';
 import type { Content } from './core/content.ts';
 import type { DeskTurns, Handoff } from './core/desk.ts';
+import { DIAGNOSTICS_EVENT, type Diagnostics } from './core/diagnostics.ts';
 import { makeAnew, type Recall } from './core/recall.ts';
 import { createLockActions } from './dialogs/actions/lock-actions.ts';
-import { createFlowStack, type FlowStack } from './dialogs/flow-stack.ts';
+import { type CreateFlows, createFlowStack } from './dialogs/flow-stack.ts';
 import { createHandoff } from './handoff/create-handoff.ts';
 import { createDeskTurns } from './handoff/desk-turns.ts';
 import { createNews } from './handoff/news.ts';
 import { lockCard, lockField } from './knowledge/lock-facts.ts';
+import { createSignReader } from './knowledge/read-sign.ts';
 import { createRecogniseLock } from './knowledge/recognise-lock.ts';
 import { createSearchArticles } from './knowledge/search-articles.ts';
 import { connectNotices } from './notify/connect-notices.ts';
+import { maskReport } from './safety/mask-report.ts';
 import { screenMessage } from './safety/screen-message.ts';
 import { addBotFrameworkRoute } from './server/bot-framework-route.ts';
 import type { Log } from './server/log.ts';
@@ -57,10 +61,10 @@ export interface Assistant {
   readonly content: Content;
   readonly respond: Respond;
   readonly comeBack: Respond;
-  readonly flowsOf: (
-    context: Parameters<ReturnType<typeof createFlowStack>>[0],
-    memory: Memory,
-  ) => FlowStack;
+  readonly respondToReport: RespondToReport;
+  /** Checks a lock's report and masks its texts; nothing if it is none. */
+  readonly readReport: (value: unknown) => Diagnostics | undefined;
+  readonly flowsOf: CreateFlows;
   readonly apologise: Apologise;
   readonly explain: Explain;
   readonly screen: typeof screenMessage;
@@ -80,6 +84,7 @@ export function createAssistant(
     understand: createUnderstand(content, recall),
     search: createSearchArticles(content.articles.values()),
     recogniseLock: createRecogniseLock(content.locks.values()),
+    signs: createSignReader(content.locks.values()),
     content,
   };
   const skills = { ears, words: { content, lockField, lockCard }, content, contact, desk };
@@ -87,6 +92,11 @@ export function createAssistant(
     content,
     respond: createRespond(skills),
     comeBack: createComeBack(skills),
+    respondToReport: createRespondToReport(skills),
+    readReport: (value) => {
+      const read = readDiagnostics(value);
+      return read.kind === 'read' ? maskReport(read.value) : undefined;
+    },
     flowsOf: createFlowStack(content.flows, createLockActions(content.locks), content.tries),
     apologise: createApologise(content, contact, desk),
     explain: createExplain(ears, screenMessage),
@@ -141,6 +151,7 @@ export async function createApp(parts: AppParts): Promise<App> {
     store,
     bot: createBot({ ...assistant, phrases: content.phrases }),
     screen,
+    readReport: assistant.readReport,
     content,
     apologise,
     desk,
@@ -165,7 +176,7 @@ export async function createApp(parts: AppParts): Promise<App> {
     store,
     hub,
     mask: (text) => screen(text).masked,
-    events: new Set(),
+    events: new Map([[DIAGNOSTICS_EVENT, readDiagnostics]]),
     random,
     now,
     runTurn: runWebTurn,

@@ -1,11 +1,10 @@
 /** Plays every script under `tests/conversations/` against the whole bot, without a network. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { TestAdapter } from 'botbuilder';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { createAssistant, readAll } from '../src/app.ts';
-import { newMemory, readMemory, storedMemory, storedUser } from '../src/conversation/memory.ts';
 import type { Reply } from '../src/core/turn.ts';
+import { createPlayer, type Sent } from '../src/tools/play.ts';
 
 interface Expected {
   /** The open flow afterwards; `~` means none. */
@@ -25,7 +24,8 @@ interface Expected {
 }
 interface Script {
   title: string;
-  turns: { user: string; bot: Expected }[];
+  /** What the customer writes, or an event that their app sends. */
+  turns: ({ bot: Expected } & Sent)[];
 }
 
 const CONTACT = '0800 555 0100';
@@ -39,9 +39,10 @@ for (const file of readdirSync(root, { recursive: true, encoding: 'utf8' }).toSo
   describe(file, () => {
     for (const { title, turns } of parse(readFileSync(`${root}/${file}`, 'utf8')) as Script[]) {
       it(title, async () => {
-        const hear = startBot();
-        for (const { user, bot: expected } of turns) {
-          const { replies, flow } = await hear(user);
+        const hear = createPlayer(assistant);
+        for (const { bot: expected, ...sent } of turns) {
+          const user = 'user' in sent ? sent.user : JSON.stringify(sent.event);
+          const { replies, flow } = await hear(sent);
           const said = replies.map(wordsOf).join('\n');
           const question = replies.findLast((reply) => reply.kind === 'question');
           const handoff = replies.find((reply) => reply.kind === 'handoff');
@@ -59,23 +60,6 @@ for (const file of readdirSync(root, { recursive: true, encoding: 'utf8' }).toSo
       });
     }
   });
-}
-
-function startBot() {
-  const { respond, flowsOf, screen } = assistant;
-  let memory = newMemory();
-  return async (text: string): Promise<{ replies: readonly Reply[]; flow: string | undefined }> => {
-    let result: { replies: readonly Reply[]; flow: string | undefined } | undefined;
-    await new TestAdapter(async (context) => {
-      const flows = flowsOf(context, memory);
-      const turn = { message: screen(text), memory, flows, conversation: 'test', now: 0 };
-      const { replies } = await respond(turn);
-      result = { replies, flow: flows.flows.at(-1) };
-    }).receiveActivity(text);
-    // Through JSON, as between two turns of a real conversation.
-    memory = readMemory(storedMemory(memory), storedUser(memory));
-    return result!;
-  };
 }
 
 const readOf = (reply: Reply): string | undefined =>

@@ -10,6 +10,7 @@ export const TOPICS = ['access', 'app', 'door', 'power', 'reset', 'service'] as 
 
 export const SINGLES = [
   'desk.yaml',
+  'diagnostics.yaml',
   'handoff.yaml',
   'out-of-scope.yaml',
   'phrases.yaml',

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import type { Mistake } from '../core/errors.ts';
 import type { Slot, Try } from '../core/flow.ts';
 import { type Declared, findSharedNames } from './check-slots.ts';
+import { rulesFormat } from './diagnostics-format.ts';
 import {
   DESK_PLACEHOLDERS,
   deskWordsFormat,
@@ -51,6 +52,7 @@ export function readSingles(open: (file: string) => string | undefined, locks: L
     desk,
     signals: read('signals.yaml', signalsFormat),
     safety: read('safety.yaml', safetyFormat),
+    diagnostics: read('diagnostics.yaml', rulesFormat),
     widget: read('widget.yaml', widgetFormat),
     outOfScope: read('out-of-scope.yaml', outOfScopeFormat),
     shelves: {

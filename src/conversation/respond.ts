@@ -12,6 +12,7 @@ import { type Memory, remember } from './memory.ts';
 import { createReach, withLeave } from './reach.ts';
 import { createSay, type Words } from './say.ts';
 import { createScene, type Scene } from './scene.ts';
+import { signAside } from './tell-sign.ts';
 
 export interface Skills {
   readonly ears: Ears;
@@ -49,6 +50,11 @@ const THIRD = 3;
 /** Decisions that show we did not understand. */
 const MISSES: ReadonlySet<Decision['kind']> = new Set(['rephrase', 'clarify', 'out_of_scope']);
 
+/** Decisions before whose answer a sign told of beside is explained. */
+const TELLS_SIGN: ReadonlySet<Decision['kind']> = new Set(['start', 'continue', 'hint', 'answer']);
+const FORGETS_SIGN: ReadonlySet<Decision['kind']> = new Set(['safety', 'control', 'handoff']);
+const LONGEST_SIGN = 300;
+
 export function createRespond(skills: Skills): Respond {
   const { ears, content, desk } = skills;
   const reach = createReach({ desk, content, contact: skills.contact });
@@ -74,7 +80,9 @@ export function createRespond(skills: Skills): Respond {
           : undefined,
       offer: memory.offer,
       picked: heard.picked,
+      sign: heard.sign,
       isBrief: heard.isBrief,
+      isLockName: heard.isLockName,
       isQuestion: heard.isQuestion,
       misses: memory.misses,
       urgency,
@@ -90,7 +98,10 @@ export function createRespond(skills: Skills): Respond {
     const secret: Reply[] =
       message.hidden.length > 0 && !memory.toldHidden ? [scene.say.phrase('hid_a_secret')] : [];
     memory.toldHidden ||= secret.length > 0;
-    const told = [...secret, ...(await act(decision, heard, scene))];
+    if (heard.sign) memory.sign = message.masked.slice(0, LONGEST_SIGN);
+    if (FORGETS_SIGN.has(decision.kind)) memory.sign = undefined;
+    const aside = TELLS_SIGN.has(decision.kind) ? signAside(scene) : [];
+    const told = [...secret, ...aside, ...(await act(decision, heard, scene))];
     const isThird = Math.floor(failedIn(memory) / THIRD) > Math.floor(before / THIRD);
     return finish(isThird ? await afterThird(told, scene, turn) : told, decision, turn, scene);
   };
@@ -146,10 +157,10 @@ export function createComeBack(skills: Skills): Respond {
   };
 }
 
-function sceneOf({ words, content, contact }: Skills, turn: Turn): Scene {
+function sceneOf({ ears, words, content, contact }: Skills, turn: Turn): Scene {
   const { memory, flows, conversation, now } = turn;
   return createScene({
-    ...{ content, memory, flows, conversation, now, contact },
+    ...{ content, memory, flows, conversation, now, contact, signs: ears.signs },
     say: createSay(words),
   });
 }

@@ -1,5 +1,6 @@
 /** Everything authors wrote, checked and frozen. Made by `content/`, handed round by `app.ts`. */
 import type { Article } from './article.ts';
+import type { DiagnosticRules } from './diagnostics.ts';
 import type { Flow, Slot, Try, TryOutcome } from './flow.ts';
 import type { Outcome } from './handoff.ts';
 import type { Lock, LockField } from './lock.ts';
@@ -26,6 +27,8 @@ export interface Content {
   readonly desk: DeskWords;
   /** The words of the web page and its chat, by name, from `dialogs/widget.yaml`. */
   readonly widget: Readonly<Record<WidgetLabel, string>>;
+  /** What comes of a lock's report and of its lights and sounds, from `dialogs/diagnostics.yaml`. */
+  readonly diagnostics: DiagnosticRules;
 }
 
 /** What is said and heard around a person taking over, from `dialogs/handoff.yaml`. */

@@ -22,6 +22,8 @@ export interface FlowTurn {
   ask(asked: Asked): void;
   handOff(flow: string, queue: string): void;
   ended(flow: string, outcome: Ending): void;
+  /** The flow is over, whichever way it went, with what it knew then. */
+  left(flow: string, known: Known): void;
 }
 
 export interface Asked {
@@ -97,11 +99,14 @@ export class FlowDialog extends Dialog {
           return Dialog.EndOfTurn;
         }
         case 'go':
+          turn.left(this.id, known);
           return dc.replaceDialog(stop.flow);
         case 'handoff':
+          turn.left(this.id, known);
           turn.handOff(this.id, stop.queue);
           return dc.cancelAllDialogs();
         case 'end':
+          turn.left(this.id, known);
           turn.ended(this.id, stop.outcome);
           return dc.endDialog();
       }
