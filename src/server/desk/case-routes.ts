@@ -1,5 +1,6 @@
 /** What an agent does with cases, over HTTP: read, take, say, note, hold, pass on, close. */
 import { z } from 'zod';
+import type { Article } from '../../core/article.ts';
 import type { Done, Handoff, Team } from '../../core/desk.ts';
 import { type AgentRef, OUTCOMES } from '../../core/handoff.ts';
 import type { Agent, HandoffStore } from '../../core/handoff-store.ts';
@@ -17,13 +18,9 @@ export interface CaseRoutesParts {
   readonly replies: (text: string) => readonly CannedReply[];
 }
 
-export interface CannedReply {
-  readonly title: string;
-  readonly text: string;
-  /** The article, by its path. */
-  readonly from: string;
-}
+export type CannedReply = Pick<Article, 'id' | 'title' | 'answer'>;
 
+const MOST_REPLIES = 6;
 const VIEWS = ['mine', 'waiting', 'all', 'ended'] as const;
 const ID = z.string().min(1).max(200);
 const TEXT = z.string().trim().min(1).max(4_000);
@@ -108,7 +105,11 @@ export function addCaseRoutes(routes: DeskRoutes, parts: CaseRoutesParts): void 
 
   routes.get('/desk/api/replies', async (_, { query }) => ({
     status: 200,
-    body: { replies: replies((query.get('q') ?? '').slice(0, 200)) },
+    body: {
+      replies: replies((query.get('q') ?? '').slice(0, 200))
+        .slice(0, MOST_REPLIES)
+        .map(({ id, title, answer }) => ({ from: id, title, text: answer })),
+    },
   }));
   routes.get('/desk/api/people', async () => ({
     status: 200,

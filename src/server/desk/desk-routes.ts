@@ -1,13 +1,13 @@
 /** The desk's own routes, for people who are signed in: who they are, and from which page they ask. */
 import { z } from 'zod';
 import type { Agent, HandoffStore } from '../../core/handoff-store.ts';
+import { isPassword } from '../../handoff/password.ts';
 import { type Answer, refuse } from '../answer.ts';
 import type { Origins } from '../origins.ts';
 import type { RateLimit } from '../rate-limit.ts';
 import { readJson } from '../read-json.ts';
 import type { Call, Routes } from '../routes.ts';
 import type { DeskSessions } from './desk-sessions.ts';
-import { isPassword } from './password.ts';
 
 export type DeskHandler = (agent: Agent, call: Call) => Promise<Answer>;
 

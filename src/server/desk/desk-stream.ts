@@ -1,8 +1,9 @@
 /**
  * What happens at the desk, live: case events in their order, who types, who has read.
  *
- * A desk says with `since` the place of the last event it has; what came after is sent first, so one
- * that was away misses nothing and repeats nothing. While the socket answers, its agent is present.
+ * The first frame is `{kind: 'hello', place}`. A desk that comes back says with `since` the place of the
+ * last event it has; what came after is sent first, so it misses nothing and repeats nothing. While
+ * the socket answers, its agent is present.
  */
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
@@ -17,6 +18,8 @@ import type { DeskSessions } from './desk-sessions.ts';
 
 export interface DeskStreamParts {
   readonly handoff: Pick<Handoff, 'since' | 'watch' | 'heartbeat'>;
+  /** The place of the newest event. */
+  readonly lastPlace: () => Promise<number>;
   readonly sessions: Pick<DeskSessions, 'agent'>;
   readonly origins: Pick<Origins, 'allows'>;
   readonly log: Log;
@@ -29,12 +32,8 @@ const GOING_AWAY = 1001;
 const TRY_LATER = 1013;
 const MOST_BUFFERED = 4 * 1_024 * 1_024;
 
-export interface DeskStreams {
-  closeAll(): void;
-}
-
-export function addDeskStream(routes: Routes, parts: DeskStreamParts): DeskStreams {
-  const { handoff, sessions, origins, log, pingMs = 15_000 } = parts;
+export function addDeskStream(routes: Routes, parts: DeskStreamParts): void {
+  const { handoff, lastPlace, sessions, origins, log, pingMs = 15_000 } = parts;
   const server = new WebSocketServer({ noServer: true, maxPayload: MOST_PAYLOAD });
   server.on('wsClientError', (_, socket) => writeToSocket(socket, refuse('BadRequest'), ''));
   const open = new Set<WebSocket>();
@@ -44,7 +43,7 @@ export function addDeskStream(routes: Routes, parts: DeskStreamParts): DeskStrea
       return refuse('Forbidden');
     const agent = await sessions.agent(request);
     if (!agent) return refuse('Unauthorized');
-    const since = Number(query.get('since') ?? '0');
+    const since = query.has('since') ? Number(query.get('since')) : await lastPlace();
     if (!Number.isSafeInteger(since) || since < 0) return refuse('BadWatermark');
     accept(request, socket, head, agent, since);
     return 'taken';
@@ -115,12 +114,11 @@ export function addDeskStream(routes: Routes, parts: DeskStreamParts): DeskStrea
       open.delete(socket);
     });
     beat();
+    socket.send(JSON.stringify({ kind: 'hello', place }));
     void catchUp().catch(failed);
   }
 
-  return {
-    closeAll: () => {
-      for (const socket of open) socket.close(GOING_AWAY);
-    },
-  };
+  routes.closing(() => {
+    for (const socket of open) socket.close(GOING_AWAY);
+  });
 }
