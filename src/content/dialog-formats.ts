@@ -1,5 +1,6 @@
 /** The formats of the single files in `dialogs/`: what is said and heard outside any one flow. */
 import { z } from 'zod';
+import { LEXICON_KINDS, type LexiconKind } from '../core/content.ts';
 import {
   HANDOFF_LINES,
   type HandoffLine,
@@ -76,6 +77,11 @@ export const HANDOFF_PLACEHOLDERS: readonly string[] = [
 ];
 
 export const outOfScopeFormat = z.strictObject({ hear: z.array(heard()).default([]) });
+
+export const lexiconFormat = eachOf<LexiconKind, Readonly<Record<string, readonly string[]>>>(
+  LEXICON_KINDS,
+  z.record(nameFormat, z.array(heard(100)).min(1)),
+);
 
 export type RawTries = z.infer<typeof triesFormat>;
 

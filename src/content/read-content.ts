@@ -56,7 +56,7 @@ export function readContent(root: string, facts: ActionFacts): Content {
     ]),
   );
 
-  const { tries, signals, phrases, safety, widget, handoff, diagnostics } = singles;
+  const { tries, signals, phrases, safety, widget, handoff, lexicon, diagnostics } = singles;
   const byId = new Map(flows.map(({ flow }) => [flow.id, flow]));
   if (diagnostics.kind === 'read')
     mistakes.push(
@@ -74,6 +74,7 @@ export function readContent(root: string, facts: ActionFacts): Content {
     safety.kind === 'broken' ||
     diagnostics.kind === 'broken' ||
     widget.kind === 'broken' ||
+    lexicon.kind === 'broken' ||
     handoff.kind === 'broken'
   )
     throw new ContentError(inOrder(mistakes));
@@ -93,6 +94,7 @@ export function readContent(root: string, facts: ActionFacts): Content {
     queues: [...shelves.queues.things.keys()],
     handoff: { lines: handoff.value.lines, leave: handoff.value.leave },
     widget: widget.value,
+    lexicon: lexicon.value,
     diagnostics: toRules(diagnostics.value),
   });
 
