@@ -39,6 +39,8 @@ import { createSearchArticles } from './knowledge/search-articles.ts';
 import { maskReport } from './safety/mask-report.ts';
 import { screenMessage } from './safety/screen-message.ts';
 import { addBotFrameworkRoute } from './server/bot-framework-route.ts';
+import { addDesk } from './server/desk/add-desk.ts';
+import { createDeskSessions } from './server/desk/desk-sessions.ts';
 import type { Log } from './server/log.ts';
 import { createMetrics } from './server/metrics.ts';
 import { createPacked } from './server/packed.ts';
@@ -65,6 +67,7 @@ export interface Assistant {
   readonly flowsOf: CreateFlows;
   readonly apologise: Apologise;
   readonly explain: Explain;
+  readonly search: ReturnType<typeof createSearchArticles>;
   readonly screen: typeof screenMessage;
 }
 
@@ -98,6 +101,7 @@ export function createAssistant(
     flowsOf: createFlowStack(content.flows, createLockActions(content.locks), content.tries),
     apologise: createApologise(content, contact, desk),
     explain: createExplain(ears, screenMessage),
+    search: ears.search,
     screen: screenMessage,
   };
 }
@@ -213,6 +217,7 @@ export async function createApp(parts: AppParts): Promise<App> {
     cache,
     (error) => log.error('the chat is sent uncompressed', error),
   );
+  const sessions = await createDeskSessions({ store, agents: store.handoffs, random, now });
   const server = createServer({
     settings,
     store,
@@ -228,6 +233,13 @@ export async function createApp(parts: AppParts): Promise<App> {
     },
     more: [
       (routes) => addPageRoutes(routes, { labels: content.widget, webChat }),
+      (routes, { origins }) =>
+        addDesk(routes, {
+          ...{ origins, sessions, handoff, teams, screen, log, now },
+          agents: store.handoffs,
+          replies: (text) =>
+            assistant.search(text, {}).flatMap(({ id }) => content.articles.get(id) ?? []),
+        }),
       (routes) =>
         addBotFrameworkRoute(routes, {
           botFramework,

@@ -21,6 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   review: ['core'],
   tools: [
     'app.ts',
+    'accounts.ts',
     'core',
     'content',
     'conversation',

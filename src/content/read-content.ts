@@ -56,7 +56,7 @@ export function readContent(root: string, facts: ActionFacts): Content {
     ]),
   );
 
-  const { tries, signals, phrases, safety, widget, handoff, lexicon, diagnostics } = singles;
+  const { tries, signals, phrases, safety, widget, lexicon, handoff, diagnostics } = singles;
   const byId = new Map(flows.map(({ flow }) => [flow.id, flow]));
   if (diagnostics.kind === 'read')
     mistakes.push(

@@ -9,7 +9,7 @@ import { type Decision, decide } from './decide.ts';
 import { comeBack, type DeskTalk, deskTalk } from './desk-talk.ts';
 import { type Ears, hear } from './hear.ts';
 import { type Memory, remember } from './memory.ts';
-import { otherWords } from './other-words.ts';
+import { addsNothing, isSaid, otherWords } from './other-words.ts';
 import { createReach, withLeave } from './reach.ts';
 import { createSay, type Words } from './say.ts';
 import { createScene, type Scene } from './scene.ts';
@@ -107,7 +107,7 @@ export function createRespond(skills: Skills): Respond {
     const aside = TELLS_SIGN.has(decision.kind) ? signAside(scene) : [];
     const acted = [...aside, ...(await act(decision, heard, scene))];
     const isRepeat = decision.kind === 'control' && decision.what === 'repeat';
-    const other = isRepeat ? [] : otherWords(acted, decision.kind, memory, scene.say);
+    const other = !isRepeat && addsNothing(acted, memory) ? [otherWords(decision.kind, scene)] : [];
     const told = [...secret, ...other, ...acted];
     const isThird = Math.floor(failedIn(memory) / THIRD) > Math.floor(before / THIRD);
     return finish(isThird ? await afterThird(told, scene, turn) : told, decision, turn, scene);
@@ -124,7 +124,7 @@ export function createRespond(skills: Skills): Respond {
     const { replies, waits } = await reach(said, open, resumes);
     const question = replies.findLast((reply) => reply.kind === 'question');
     if (question) memory.choices = [...question.choices];
-    memory.said = replies.filter(({ kind }) => kind !== 'handoff');
+    memory.said = replies.filter(isSaid);
     const update: Move[] =
       open && WAITING.has(open.state) ? [{ kind: 'update', facts: facts(open.facts.reason) }] : [];
     const leave = content.handoff.lines.leave_queue;

@@ -30,13 +30,6 @@ export interface Content {
   readonly diagnostics: DiagnosticRules;
 }
 
-/** What is said and heard around a person taking over, from `dialogs/handoff.yaml`. */
-export interface HandoffWords {
-  readonly lines: Readonly<Record<HandoffLine, string>>;
-  /** How customers end it, besides the buttons: the whole message, whatever its case. */
-  readonly leave: readonly string[];
-}
-
 /**
  * What words can stand for: a part of the lock, a symptom, when it began, what is wanted, and what
  * is no smart door lock.
@@ -46,6 +39,13 @@ export type LexiconKind = (typeof LEXICON_KINDS)[number];
 
 /** Kind → name → the words and phrases for it. */
 export type Lexicon = Readonly<Record<LexiconKind, Readonly<Record<string, readonly string[]>>>>;
+
+/** What is said and heard around a person taking over, from `dialogs/handoff.yaml`. */
+export interface HandoffWords {
+  readonly lines: Readonly<Record<HandoffLine, string>>;
+  /** How customers end it, besides the buttons: the whole message, whatever its case. */
+  readonly leave: readonly string[];
+}
 
 /** What we do not do: example messages to learn from. */
 export interface OutOfScope {

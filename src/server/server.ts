@@ -15,7 +15,7 @@ import { addHealthRoutes } from './health-routes.ts';
 import type { HubParts } from './hub-route.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
-import { createOrigins } from './origins.ts';
+import { createOrigins, type Origins } from './origins.ts';
 import { createPeerOf } from './peer.ts';
 import { createRateLimit } from './rate-limit.ts';
 import { answerOf, type Call, type Handler, type Routes, type UpgradeHandler } from './routes.ts';
@@ -31,7 +31,7 @@ export interface ServerParts {
   readonly now: () => number;
   readonly random: (bytes: number) => string;
   /** Adds further routes, such as those of the Bot Framework or of the page. */
-  readonly more?: readonly ((routes: Routes) => void)[];
+  readonly more?: readonly ((routes: Routes, shared: { readonly origins: Origins }) => void)[];
   /** What a hub reports about a case goes here; it needs `settings.hubSecret`. */
   readonly hubStatus?: HubParts['status'];
   /** Resolves when turns of other channels that are under way have ended. */
@@ -75,6 +75,7 @@ export function createServer(parts: ServerParts): Server {
   const streams = createStreams({ hub: directLine.hub, metrics, log, now });
   const guard = createGuard({ newRequestId, isEncrypted: origins.isEncrypted });
   const upgrades: { readonly path: RegExp; readonly handler: UpgradeHandler }[] = [];
+  const endings: (() => void)[] = [];
   const preflights = new Set<string>();
   const started = random(6);
   let requests = 0;
@@ -116,6 +117,7 @@ export function createServer(parts: ServerParts): Server {
       preflights.add(path);
     },
     upgrade: (path, handler) => void upgrades.push({ path, handler }),
+    closing: (end) => void endings.push(end),
   };
   const { directLineSecret: secret, hubSecret, metricsToken } = settings;
   const common = { directLine, origins, rateLimit };
@@ -129,7 +131,7 @@ export function createServer(parts: ServerParts): Server {
     ...(hubSecret !== undefined && hubStatus && { hub: { secret: hubSecret, status: hubStatus } }),
   });
   addChatSessionRoute(routes, common);
-  for (const add of more) add(routes);
+  for (const add of more) add(routes, { origins });
 
   /** restify wants two parameters and no value from an async handler; it logs any value it gets. */
   function adapted(handler: Handler) {
@@ -189,6 +191,7 @@ export function createServer(parts: ServerParts): Server {
         Promise.all([directLine.idle(), idle?.()]),
         sleep(PATIENCE_MS, undefined, { ref: false }),
       ]);
+      for (const end of endings) end();
       await streams.closeAll();
       http.closeIdleConnections();
       await Promise.race([closed, sleep(LINGER_MS, undefined, { ref: false })]);

@@ -52,11 +52,11 @@ export function talkTo(assistant: Assistant): (sent: string | Event) => Promise<
       report: typeof sent === 'string' ? undefined : reportOf(sent),
       memory,
       now: 0,
+      replies: [],
+      decision: { kind: 'nothing' },
       open: undefined,
       what: 'text',
-      replies: [],
       moves: [],
-      decision: { kind: 'nothing' },
     };
     await new TestAdapter(async (context) => {
       context.turnState.set(OPEN_TURN, turn);

@@ -78,7 +78,11 @@ export async function startRig(options: RigOptions = {}) {
   const newId = () => crypto.randomUUID();
   const random = (bytes: number) =>
     Buffer.from(crypto.getRandomValues(new Uint8Array(bytes))).toString('base64url');
-  const file = createSqliteStore({ path: join(dir, 'bot.sqlite'), now, shared });
+  const file = createSqliteStore({
+    path: join(dir, 'bot.sqlite'),
+    now,
+    use: shared ? 'shared' : 'alone',
+  });
   const store: Store = shared ? file : keepRecent(file);
   const news = createNews();
   const records: HandoffRecord[] = [];
