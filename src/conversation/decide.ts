@@ -87,7 +87,7 @@ export const MAYBE = 0.2;
 /** An article that a question asks for, before the flow of its topic. */
 export const ASKED_FOR = 0.85;
 const GOOD_ARTICLE = 0.6;
-export const OUT_OF_SCOPE = 0.5;
+export const OUT_OF_SCOPE = 0.6;
 
 export function decide(situation: Situation): Decision {
   const { safety, meaning, articles, open, offer, picked, sign, isBrief, isQuestion, misses } =
@@ -142,6 +142,10 @@ export function decide(situation: Situation): Decision {
   if (open && situation.wordless) return { kind: 'small_talk', what: situation.wordless };
   if (open && signals.has('hurry')) return { kind: 'small_talk', what: 'hurry' };
 
+  // "Already did that", when we have asked for nothing to be done.
+  if (open && isBrief && signals.has('tried_that'))
+    return { kind: 'small_talk', what: 'tried_noted' };
+
   const wishes = meaning.wishes.filter((id) => id !== open?.flow);
   const [first, ...later] = wishes.toSorted((a, b) => urgency(b) - urgency(a));
   if (first !== undefined && later.length > 0) return { kind: 'start', flow: first, later };
@@ -153,7 +157,6 @@ export function decide(situation: Situation): Decision {
     return { kind: 'answer', article: article.id };
   if (open && Object.keys({ ...slots, ...tried }).length > 0) return { kind: 'continue' };
 
-  // "Already did that", when we have asked for nothing to be done.
   if (open && signals.has('tried_that')) return { kind: 'small_talk', what: 'tried_noted' };
   if (signals.has('helped')) return { kind: 'small_talk', what: 'glad' };
   if (signals.has('not_helped') && !open) return { kind: 'small_talk', what: 'not_helped' };
