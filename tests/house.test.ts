@@ -29,6 +29,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'understanding',
     'knowledge',
     'review',
+    'channels',
+    'dialogs',
   ],
 };
 

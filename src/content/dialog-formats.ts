@@ -1,5 +1,6 @@
 /** The formats of the single files in `dialogs/`: what is said and heard outside any one flow. */
 import { z } from 'zod';
+import { LEXICON_KINDS, type LexiconKind } from '../core/content.ts';
 import { OUTCOMES, type Outcome } from '../core/handoff.ts';
 import {
   DESK_COMMANDS,
@@ -106,6 +107,11 @@ export const DESK_PLACEHOLDERS: readonly string[] = [
 ];
 
 export const outOfScopeFormat = z.strictObject({ hear: z.array(heard()).default([]) });
+
+export const lexiconFormat = eachOf<LexiconKind, Readonly<Record<string, readonly string[]>>>(
+  LEXICON_KINDS,
+  z.record(nameFormat, z.array(heard(100)).min(1)),
+);
 
 export type RawTries = z.infer<typeof triesFormat>;
 

@@ -12,6 +12,7 @@ export const SINGLES = [
   'desk.yaml',
   'diagnostics.yaml',
   'handoff.yaml',
+  'lexicon.yaml',
   'out-of-scope.yaml',
   'phrases.yaml',
   'safety.yaml',

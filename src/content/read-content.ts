@@ -56,7 +56,7 @@ export function readContent(root: string, facts: ActionFacts): Content {
     ]),
   );
 
-  const { tries, signals, phrases, safety, widget, handoff, desk, diagnostics } = singles;
+  const { tries, signals, phrases, safety, widget, lexicon, handoff, desk, diagnostics } = singles;
   const byId = new Map(flows.map(({ flow }) => [flow.id, flow]));
   if (diagnostics.kind === 'read')
     mistakes.push(
@@ -74,6 +74,7 @@ export function readContent(root: string, facts: ActionFacts): Content {
     safety.kind === 'broken' ||
     diagnostics.kind === 'broken' ||
     widget.kind === 'broken' ||
+    lexicon.kind === 'broken' ||
     handoff.kind === 'broken' ||
     desk.kind === 'broken'
   )
@@ -95,6 +96,7 @@ export function readContent(root: string, facts: ActionFacts): Content {
     handoff: { lines: handoff.value.lines, leave: handoff.value.leave },
     desk: desk.value,
     widget: widget.value,
+    lexicon: lexicon.value,
     diagnostics: toRules(diagnostics.value),
   });
 

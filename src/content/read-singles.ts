@@ -1,6 +1,7 @@
 /** Reads the single files of `dialogs/`, and checks what can be checked without the flows. */
 
 import type { z } from 'zod';
+import { LEXICON_KINDS } from '../core/content.ts';
 import type { Mistake } from '../core/errors.ts';
 import type { Slot, Try } from '../core/flow.ts';
 import { type Declared, findSharedNames } from './check-slots.ts';
@@ -10,6 +11,7 @@ import {
   deskWordsFormat,
   HANDOFF_PLACEHOLDERS,
   handoffFormat,
+  lexiconFormat,
   outOfScopeFormat,
   PHRASE_PLACEHOLDERS,
   phrasesFormat,
@@ -37,6 +39,7 @@ export function readSingles(open: (file: string) => string | undefined, locks: L
   const phrases = read('phrases.yaml', phrasesFormat);
   const handoff = read('handoff.yaml', handoffFormat);
   const desk = read('desk.yaml', deskWordsFormat);
+  const lexicon = read('lexicon.yaml', lexiconFormat);
   if (phrases.kind === 'read')
     mistakes.push(...checkFilled(phrases.value, phrases.at, [], PHRASE_PLACEHOLDERS));
   if (handoff.kind === 'read')
@@ -44,12 +47,14 @@ export function readSingles(open: (file: string) => string | undefined, locks: L
   if (desk.kind === 'read')
     mistakes.push(...checkFilled(desk.value.lines, desk.at, ['lines'], DESK_PLACEHOLDERS));
   if (tries.kind === 'read') mistakes.push(...checkOutcomes(tries));
+  if (lexicon.kind === 'read') mistakes.push(...checkLexicon(lexicon));
   return {
     slots,
     tries,
     phrases,
     handoff,
     desk,
+    lexicon,
     signals: read('signals.yaml', signalsFormat),
     safety: read('safety.yaml', safetyFormat),
     diagnostics: read('diagnostics.yaml', rulesFormat),
@@ -104,6 +109,13 @@ function checkFilled(
 function checkOutcomes({ value, at }: Read<z.infer<typeof triesFormat>>): Mistake[] {
   return findSharedNames(value.outcomes, (outcome, index, words) =>
     at(['outcomes', outcome, index], words),
+  );
+}
+
+/** One phrase under two names of a kind would say nothing. */
+function checkLexicon({ value, at }: Read<z.infer<typeof lexiconFormat>>): Mistake[] {
+  return LEXICON_KINDS.flatMap((kind) =>
+    findSharedNames(value[kind], (name, index, words) => at([kind, name, index], words)),
   );
 }
 

@@ -4,6 +4,7 @@ import { diagnosticsFormat, rulesFormat } from './diagnostics-format.ts';
 import {
   deskWordsFormat,
   handoffFormat,
+  lexiconFormat,
   outOfScopeFormat,
   phrasesFormat,
   safetyFormat,
@@ -20,6 +21,7 @@ const FORMATS = {
   flow: flowFormat,
   desk: deskWordsFormat,
   handoff: handoffFormat,
+  lexicon: lexiconFormat,
   'out-of-scope': outOfScopeFormat,
   phrases: phrasesFormat,
   safety: safetyFormat,

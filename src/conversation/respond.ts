@@ -9,6 +9,7 @@ import { type Decision, decide } from './decide.ts';
 import { comeBack, type DeskTalk, deskTalk } from './desk-talk.ts';
 import { type Ears, hear } from './hear.ts';
 import { type Memory, remember } from './memory.ts';
+import { addsNothing, isSaid, otherWords } from './other-words.ts';
 import { createReach, withLeave } from './reach.ts';
 import { createSay, type Words } from './say.ts';
 import { createScene, type Scene } from './scene.ts';
@@ -84,6 +85,8 @@ export function createRespond(skills: Skills): Respond {
       isBrief: heard.isBrief,
       isLockName: heard.isLockName,
       isQuestion: heard.isQuestion,
+      corrects: memory.before.some((key) => key in meaning.slots),
+      wordless: heard.wordless,
       misses: memory.misses,
       urgency,
     });
@@ -91,7 +94,8 @@ export function createRespond(skills: Skills): Respond {
     memory.misses = MISSES.has(decision.kind) ? memory.misses + 1 : 0;
     memory.guarded = Math.max(0, memory.guarded - 1);
     memory.candidates = [...heard.candidates];
-    const news = { ...meaning.tried, ...meaning.slots };
+    // "Go back" tells nothing, even if a word of it is in the name of an answer.
+    const news = decision.kind === 'control' ? {} : { ...meaning.tried, ...meaning.slots };
     const before = failedIn(memory);
     remember(memory, news, { ...content, now, open: flow !== undefined });
 
@@ -101,7 +105,10 @@ export function createRespond(skills: Skills): Respond {
     if (heard.sign) memory.sign = message.masked.slice(0, LONGEST_SIGN);
     if (FORGETS_SIGN.has(decision.kind)) memory.sign = undefined;
     const aside = TELLS_SIGN.has(decision.kind) ? signAside(scene) : [];
-    const told = [...secret, ...aside, ...(await act(decision, heard, scene))];
+    const acted = [...aside, ...(await act(decision, heard, scene))];
+    const isRepeat = decision.kind === 'control' && decision.what === 'repeat';
+    const other = !isRepeat && addsNothing(acted, memory) ? [otherWords(decision.kind, scene)] : [];
+    const told = [...secret, ...other, ...acted];
     const isThird = Math.floor(failedIn(memory) / THIRD) > Math.floor(before / THIRD);
     return finish(isThird ? await afterThird(told, scene, turn) : told, decision, turn, scene);
   };
@@ -117,7 +124,7 @@ export function createRespond(skills: Skills): Respond {
     const { replies, waits } = await reach(said, open, resumes);
     const question = replies.findLast((reply) => reply.kind === 'question');
     if (question) memory.choices = [...question.choices];
-    memory.said = replies.filter(({ kind }) => kind !== 'handoff');
+    memory.said = replies.filter(isSaid);
     const update: Move[] =
       open && WAITING.has(open.state) ? [{ kind: 'update', facts: facts(open.facts.reason) }] : [];
     const leave = content.handoff.lines.leave_queue;
