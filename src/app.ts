@@ -40,8 +40,6 @@ import { keepRecent } from './storage/keep-recent.ts';
 import { createRecall } from './storage/recall.ts';
 import { openThreadedStore } from './storage/threaded-store.ts';
 
-export { type Assistant, createAssistant, readAll } from './assistant.ts';
-
 export interface AppParts {
   readonly settings: Settings;
   /** Where `dialogs/` and `knowledge/` are. */

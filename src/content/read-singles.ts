@@ -38,8 +38,8 @@ export function readSingles(open: (file: string) => string | undefined, locks: L
   const tries = read('tries.yaml', triesFormat);
   const phrases = read('phrases.yaml', phrasesFormat);
   const handoff = read('handoff.yaml', handoffFormat);
-  const desk = read('desk.yaml', deskWordsFormat);
   const lexicon = read('lexicon.yaml', lexiconFormat);
+  const desk = read('desk.yaml', deskWordsFormat);
   if (phrases.kind === 'read')
     mistakes.push(...checkFilled(phrases.value, phrases.at, [], PHRASE_PLACEHOLDERS));
   if (handoff.kind === 'read')
@@ -53,8 +53,8 @@ export function readSingles(open: (file: string) => string | undefined, locks: L
     tries,
     phrases,
     handoff,
-    desk,
     lexicon,
+    desk,
     signals: read('signals.yaml', signalsFormat),
     safety: read('safety.yaml', safetyFormat),
     diagnostics: read('diagnostics.yaml', rulesFormat),

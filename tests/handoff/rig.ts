@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Activity, TestAdapter, TurnContext } from 'botbuilder';
-import { createAssistant, readAll } from '../../src/app.ts';
+import { createAssistant, readAll } from '../../src/assistant.ts';
 import { createBot } from '../../src/channels/bot.ts';
 import { createCourier } from '../../src/channels/courier.ts';
 import { createDirectLineChannel } from '../../src/channels/direct-line/direct-line-channel.ts';
