@@ -2,8 +2,9 @@
 
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { TurnContext } from 'botbuilder';
+import { type Activity, TurnContext } from 'botbuilder';
 import { createBot } from './channels/bot.ts';
+import { createCourier } from './channels/courier.ts';
 import { createAppendToLog } from './channels/direct-line/append-to-log.ts';
 import { createDirectLine } from './channels/direct-line/direct-line.ts';
 import { DirectLineAdapter } from './channels/direct-line/direct-line-adapter.ts';
@@ -16,17 +17,21 @@ import { deepFreeze } from './content/deep-freeze.ts';
 import { readDiagnostics } from './content/diagnostics-format.ts';
 import { fingerprint } from './content/fingerprint.ts';
 import { readContent } from './content/read-content.ts';
+import { readDesk } from './content/read-desk.ts';
 import { type Apologise, createApologise } from './conversation/apologise.ts';
 import { createExplain, type Explain } from './conversation/explain.ts';
-import type { Memory } from './conversation/memory.ts';
-import { createRespond, type Respond } from './conversation/respond.ts';
+import { createComeBack, createRespond, type Respond } from './conversation/respond.ts';
 import { createRespondToReport, type RespondToReport } from './conversation/respond-to-report.ts';
 import { ACTION_FACTS } from './core/actions.ts';
 import type { Content } from './core/content.ts';
+import type { DeskTurns, Handoff } from './core/desk.ts';
 import { DIAGNOSTICS_EVENT, type Diagnostics } from './core/diagnostics.ts';
 import { makeAnew, type Recall } from './core/recall.ts';
 import { createLockActions } from './dialogs/actions/lock-actions.ts';
-import { createFlowStack, type FlowStack } from './dialogs/flow-stack.ts';
+import { type CreateFlows, createFlowStack } from './dialogs/flow-stack.ts';
+import { createHandoff } from './handoff/create-handoff.ts';
+import { createDeskTurns } from './handoff/desk-turns.ts';
+import { createNews } from './handoff/news.ts';
 import { lockCard, lockField } from './knowledge/lock-facts.ts';
 import { createSignReader } from './knowledge/read-sign.ts';
 import { createRecogniseLock } from './knowledge/recognise-lock.ts';
@@ -34,6 +39,8 @@ import { createSearchArticles } from './knowledge/search-articles.ts';
 import { maskReport } from './safety/mask-report.ts';
 import { screenMessage } from './safety/screen-message.ts';
 import { addBotFrameworkRoute } from './server/bot-framework-route.ts';
+import { addDesk } from './server/desk/add-desk.ts';
+import { createDeskSessions } from './server/desk/desk-sessions.ts';
 import type { Log } from './server/log.ts';
 import { createMetrics } from './server/metrics.ts';
 import { createPacked } from './server/packed.ts';
@@ -53,15 +60,14 @@ import { createUnderstand } from './understanding/create-understand.ts';
 export interface Assistant {
   readonly content: Content;
   readonly respond: Respond;
+  readonly comeBack: Respond;
   readonly respondToReport: RespondToReport;
   /** Checks a lock's report and masks its texts; nothing if it is none. */
   readonly readReport: (value: unknown) => Diagnostics | undefined;
-  readonly flowsOf: (
-    context: Parameters<ReturnType<typeof createFlowStack>>[0],
-    memory: Memory,
-  ) => FlowStack;
+  readonly flowsOf: CreateFlows;
   readonly apologise: Apologise;
   readonly explain: Explain;
+  readonly search: ReturnType<typeof createSearchArticles>;
   readonly screen: typeof screenMessage;
 }
 
@@ -73,6 +79,7 @@ export function createAssistant(
   content: Content,
   contact?: string,
   recall: Recall = makeAnew,
+  desk?: DeskTurns,
 ): Assistant {
   const ears = {
     understand: createUnderstand(content, recall),
@@ -81,18 +88,20 @@ export function createAssistant(
     signs: createSignReader(content.locks.values()),
     content,
   };
-  const words = { content, lockField, lockCard };
+  const skills = { ears, words: { content, lockField, lockCard }, content, contact, desk };
   return {
     content,
-    respond: createRespond({ ears, words, content, contact }),
-    respondToReport: createRespondToReport({ ears, words, content, contact }),
+    respond: createRespond(skills),
+    comeBack: createComeBack(skills),
+    respondToReport: createRespondToReport(skills),
     readReport: (value) => {
       const read = readDiagnostics(value);
       return read.kind === 'read' ? maskReport(read.value) : undefined;
     },
     flowsOf: createFlowStack(content.flows, createLockActions(content.locks), content.tries),
-    apologise: createApologise(content, contact),
+    apologise: createApologise(content, contact, desk),
     explain: createExplain(ears, screenMessage),
+    search: ears.search,
     screen: screenMessage,
   };
 }
@@ -110,6 +119,8 @@ export interface AppParts {
 
 export interface App {
   readonly server: Server;
+  /** What web desk, Teams agents and hubs call. */
+  readonly handoff: Handoff;
   /** Sends again what was committed but may not have arrived before the last stop. */
   resend(): Promise<number>;
 }
@@ -119,15 +130,24 @@ export async function createApp(parts: AppParts): Promise<App> {
   const { settings, root, log, now, openIdUrl = BOT_FRAMEWORK_OPENID } = parts;
   const cache = join(settings.dataDir, 'cache');
   const recall = createRecall(cache);
-  const opening = openThreadedStore(join(settings.dataDir, 'bot.sqlite'));
-  const learning = async () =>
-    createAssistant(readAll(root, recall), settings.supportContact, recall);
-  const [assistant, opened] = await Promise.all([learning(), opening]);
-  const { content, apologise, screen } = assistant;
-  const store = keepRecent(opened);
+  const path = join(settings.dataDir, 'bot.sqlite');
+  const opening = openThreadedStore(path, settings.sharedData);
+  const reading = async () => readAll(root, recall);
+  const [content, opened] = await Promise.all([reading(), opening]);
+  const store = settings.sharedData ? opened : keepRecent(opened);
+  const teams = readDesk(root, content.queues);
   const metrics = createMetrics();
   const { queue, idle } = createQueue();
   const random = createRandom();
+  const news = createNews();
+  const record = metrics.handoff;
+  const desk = createDeskTurns({
+    ...{ store: store.handoffs, teams, news, random, now, record },
+    hub: settings.hubSecret !== undefined,
+    dropped: (_, epoch) => log.info('a stale message was dropped', { epoch }),
+  });
+  const assistant = createAssistant(content, settings.supportContact, recall, desk);
+  const { apologise, screen } = assistant;
   const failed = (error: unknown, turn: string): void => log.error('turn failed', error, { turn });
   const runTurn = createRunTurn({
     store,
@@ -136,6 +156,7 @@ export async function createApp(parts: AppParts): Promise<App> {
     readReport: assistant.readReport,
     content,
     apologise,
+    desk,
     queue,
     newId: () => random(16),
     now,
@@ -151,6 +172,8 @@ export async function createApp(parts: AppParts): Promise<App> {
   const append = createAppendToLog({ store, hub });
   const adapter = new DirectLineAdapter({ append, newId, now });
   const webChannel = createDirectLineChannel({ hub });
+  const runWebTurn = (activity: Partial<Activity>) =>
+    runTurn(new TurnContext(adapter, activity), webChannel);
   const directLine = await createDirectLine({
     store,
     hub,
@@ -158,7 +181,10 @@ export async function createApp(parts: AppParts): Promise<App> {
     events: new Map([[DIAGNOSTICS_EVENT, readDiagnostics]]),
     random,
     now,
-    runTurn: (activity) => runTurn(new TurnContext(adapter, activity), webChannel),
+    runTurn: runWebTurn,
+    typing: (conversation) => {
+      handoff.customerTyping(conversation).catch((error: unknown) => failed(error, 'typing'));
+    },
   });
 
   const { bot } = settings;
@@ -171,8 +197,17 @@ export async function createApp(parts: AppParts): Promise<App> {
     },
     store,
     runTurn,
+    desk,
     allowsServiceUrl: (url) => serviceUrls.allows(url) || (!bot && isLocalUrl(url)),
     failed,
+  });
+
+  const courier = createCourier({ hub, runWebTurn, botFramework, newId, now });
+  const words = content.handoff;
+  const handoff = createHandoff({ store, teams, words, courier, news, now, record });
+  store.watch(() => {
+    hub.refresh();
+    news.tell({ kind: 'news' });
   });
 
   const webChat = await createPacked(
@@ -182,6 +217,7 @@ export async function createApp(parts: AppParts): Promise<App> {
     cache,
     (error) => log.error('the chat is sent uncompressed', error),
   );
+  const sessions = await createDeskSessions({ store, agents: store.handoffs, random, now });
   const server = createServer({
     settings,
     store,
@@ -190,12 +226,20 @@ export async function createApp(parts: AppParts): Promise<App> {
     metrics,
     now,
     random,
+    hubStatus: handoff.hub,
     idle: async () => {
       await idle();
       await botFramework.idle();
     },
     more: [
       (routes) => addPageRoutes(routes, { labels: content.widget, webChat }),
+      (routes, { origins }) =>
+        addDesk(routes, {
+          ...{ origins, sessions, handoff, teams, screen, log, now },
+          agents: store.handoffs,
+          replies: (text) =>
+            assistant.search(text, {}).flatMap(({ id }) => content.articles.get(id) ?? []),
+        }),
       (routes) =>
         addBotFrameworkRoute(routes, {
           botFramework,
@@ -205,5 +249,5 @@ export async function createApp(parts: AppParts): Promise<App> {
         }),
     ],
   });
-  return { server, resend: () => botFramework.resend() };
+  return { server, handoff, resend: () => botFramework.resend() };
 }

@@ -1,6 +1,14 @@
 /** The formats of the single files in `dialogs/`: what is said and heard outside any one flow. */
 import { z } from 'zod';
-import { PHRASES, type PhraseName, WIDGET_LABELS, type WidgetLabel } from '../core/phrases.ts';
+import { LEXICON_KINDS, type LexiconKind } from '../core/content.ts';
+import {
+  HANDOFF_LINES,
+  type HandoffLine,
+  PHRASES,
+  type PhraseName,
+  WIDGET_LABELS,
+  type WidgetLabel,
+} from '../core/phrases.ts';
 import { SAFETY_CLASSES, type SafetyClass, SIGNALS, type Signal } from '../core/turn.ts';
 import { slotFormat } from './flow-format.ts';
 import { filled, heard, nameFormat, plain, spoken } from './text-format.ts';
@@ -49,9 +57,31 @@ export const safetyFormat = eachOf<Danger, readonly string[]>(
   z.array(plain(500)).min(1),
 );
 
-export const handoffFormat = z.strictObject({ queues: z.record(nameFormat, plain(300)) });
+export const handoffFormat = z.strictObject({
+  queues: z.record(nameFormat, plain(300)),
+  lines: eachOf<HandoffLine, string>(HANDOFF_LINES, filled()),
+  leave: z.array(heard(100)).min(1),
+});
+
+/** What the desk may fill into a line of the handoff. */
+export const HANDOFF_PLACEHOLDERS: readonly string[] = [
+  'agent',
+  'ahead',
+  'code',
+  'come_back',
+  'from',
+  'leave',
+  'opens',
+  'text',
+  'to',
+];
 
 export const outOfScopeFormat = z.strictObject({ hear: z.array(heard()).default([]) });
+
+export const lexiconFormat = eachOf<LexiconKind, Readonly<Record<string, readonly string[]>>>(
+  LEXICON_KINDS,
+  z.record(nameFormat, z.array(heard(100)).min(1)),
+);
 
 export type RawTries = z.infer<typeof triesFormat>;
 

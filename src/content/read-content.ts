@@ -56,7 +56,7 @@ export function readContent(root: string, facts: ActionFacts): Content {
     ]),
   );
 
-  const { tries, signals, phrases, safety, widget, diagnostics } = singles;
+  const { tries, signals, phrases, safety, widget, lexicon, handoff, diagnostics } = singles;
   const byId = new Map(flows.map(({ flow }) => [flow.id, flow]));
   if (diagnostics.kind === 'read')
     mistakes.push(
@@ -73,7 +73,9 @@ export function readContent(root: string, facts: ActionFacts): Content {
     phrases.kind === 'broken' ||
     safety.kind === 'broken' ||
     diagnostics.kind === 'broken' ||
-    widget.kind === 'broken'
+    widget.kind === 'broken' ||
+    lexicon.kind === 'broken' ||
+    handoff.kind === 'broken'
   )
     throw new ContentError(inOrder(mistakes));
 
@@ -90,7 +92,9 @@ export function readContent(root: string, facts: ActionFacts): Content {
     articles: new Map(articles.map(({ article }) => [article.id, article])),
     locks: new Map([...locks.values()].flatMap((lock) => (lock ? [[lock.id, lock]] : []))),
     queues: [...shelves.queues.things.keys()],
+    handoff: { lines: handoff.value.lines, leave: handoff.value.leave },
     widget: widget.value,
+    lexicon: lexicon.value,
     diagnostics: toRules(diagnostics.value),
   });
 

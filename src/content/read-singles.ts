@@ -1,12 +1,15 @@
 /** Reads the single files of `dialogs/`, and checks what can be checked without the flows. */
 
 import type { z } from 'zod';
+import { LEXICON_KINDS } from '../core/content.ts';
 import type { Mistake } from '../core/errors.ts';
 import type { Slot, Try } from '../core/flow.ts';
 import { type Declared, findSharedNames } from './check-slots.ts';
 import { rulesFormat } from './diagnostics-format.ts';
 import {
+  HANDOFF_PLACEHOLDERS,
   handoffFormat,
+  lexiconFormat,
   outOfScopeFormat,
   PHRASE_PLACEHOLDERS,
   phrasesFormat,
@@ -21,7 +24,7 @@ import { slotFormat } from './flow-format.ts';
 import type { Shelf } from './known-names.ts';
 import type { Single } from './list-files.ts';
 import { meant } from './nearest-name.ts';
-import { type Reading, readYaml } from './read-yaml.ts';
+import { type Locate, type Reading, readYaml } from './read-yaml.ts';
 import { type LocksRead, toSlot } from './to-flow.ts';
 
 export type Singles = ReturnType<typeof readSingles>;
@@ -33,13 +36,19 @@ export function readSingles(open: (file: string) => string | undefined, locks: L
   const tries = read('tries.yaml', triesFormat);
   const phrases = read('phrases.yaml', phrasesFormat);
   const handoff = read('handoff.yaml', handoffFormat);
-  if (phrases.kind === 'read') mistakes.push(...checkPhrases(phrases));
+  const lexicon = read('lexicon.yaml', lexiconFormat);
+  if (phrases.kind === 'read')
+    mistakes.push(...checkFilled(phrases.value, phrases.at, [], PHRASE_PLACEHOLDERS));
+  if (handoff.kind === 'read')
+    mistakes.push(...checkFilled(handoff.value.lines, handoff.at, ['lines'], HANDOFF_PLACEHOLDERS));
   if (tries.kind === 'read') mistakes.push(...checkOutcomes(tries));
+  if (lexicon.kind === 'read') mistakes.push(...checkLexicon(lexicon));
   return {
     slots,
     tries,
     phrases,
     handoff,
+    lexicon,
     signals: read('signals.yaml', signalsFormat),
     safety: read('safety.yaml', safetyFormat),
     diagnostics: read('diagnostics.yaml', rulesFormat),
@@ -76,12 +85,17 @@ export function sharedSlots({ slots }: Pick<Singles, 'slots'>): Declared[] {
 
 type Read<T> = Extract<Reading<T>, { kind: 'read' }>;
 
-function checkPhrases({ value, at }: Read<z.infer<typeof phrasesFormat>>): Mistake[] {
-  return Object.entries(value).flatMap(([phrase, text]) =>
+function checkFilled(
+  lines: Readonly<Record<string, string>>,
+  at: Locate,
+  path: readonly string[],
+  known: readonly string[],
+): Mistake[] {
+  return Object.entries(lines).flatMap(([line, text]) =>
     [...text.matchAll(/\{([^{}]*)\}/g)]
-      .filter(([, name]) => !PHRASE_PLACEHOLDERS.includes(name!))
+      .filter(([, name]) => !known.includes(name!))
       .map(([found, name]) =>
-        at([phrase], `nothing fills ${found} in a phrase${meant(name!, PHRASE_PLACEHOLDERS)}`),
+        at([...path, line], `nothing fills ${found} in a phrase${meant(name!, known)}`),
       ),
   );
 }
@@ -89,6 +103,13 @@ function checkPhrases({ value, at }: Read<z.infer<typeof phrasesFormat>>): Mista
 function checkOutcomes({ value, at }: Read<z.infer<typeof triesFormat>>): Mistake[] {
   return findSharedNames(value.outcomes, (outcome, index, words) =>
     at(['outcomes', outcome, index], words),
+  );
+}
+
+/** One phrase under two names of a kind would say nothing. */
+function checkLexicon({ value, at }: Read<z.infer<typeof lexiconFormat>>): Mistake[] {
+  return LEXICON_KINDS.flatMap((kind) =>
+    findSharedNames(value[kind], (name, index, words) => at([kind, name, index], words)),
   );
 }
 

@@ -8,7 +8,16 @@ import type { Guess, Meaning, SafetyClass } from '../core/turn.ts';
 import type { Offer } from './memory.ts';
 
 export type Control = 'cancel' | 'start_over' | 'back' | 'skip' | 'repeat' | 'wait';
-export type SmallTalk = 'greeting' | 'thanks' | 'help' | 'bot_or_human' | 'glad' | 'not_helped';
+export type SmallTalk =
+  | 'greeting'
+  | 'thanks'
+  | 'help'
+  | 'bot_or_human'
+  | 'glad'
+  | 'not_helped'
+  | 'tried_noted'
+  | 'hurry'
+  | 'silence';
 
 export type Decision =
   | { readonly kind: 'safety'; readonly class: Exclude<SafetyClass, 'normal'> }
@@ -58,6 +67,10 @@ export interface Situation {
   readonly sign?: SignHeard | undefined;
   /** Whether the message is a button's text, or short enough to be nothing but an answer. */
   readonly isBrief: boolean;
+  /** Whether it answers a question of the open flow that was answered before. */
+  readonly corrects?: boolean | undefined;
+  /** A message without a letter or digit: someone drums with their fingers, or says nothing. */
+  readonly wordless?: 'hurry' | 'silence' | undefined;
   /** Whether the message only says which lock it is. */
   readonly isLockName?: boolean | undefined;
   /** Whether the message asks something, rather than tells of trouble. */
@@ -72,7 +85,7 @@ export interface Situation {
 export const SURE = 0.5;
 export const MAYBE = 0.2;
 /** An article that a question asks for, before the flow of its topic. */
-const ASKED_FOR = 0.85;
+export const ASKED_FOR = 0.85;
 const GOOD_ARTICLE = 0.6;
 export const OUT_OF_SCOPE = 0.5;
 
@@ -124,7 +137,10 @@ export function decide(situation: Situation): Decision {
   const isSign = sign && (sign.isAll || (inScope && (!elsewhere || flow.id === sign.flow)));
   if (isSign && (sign.isAll || sign.isOnCard || (meaning.flows[0]?.score ?? 0) >= MAYBE))
     return { kind: 'sign', flow: elsewhere ? flow.id : sign.flow };
+  if (open && situation.corrects && !isQuestion && !urgent) return { kind: 'continue' };
   if (open && signals.has('unsure')) return { kind: 'hint' };
+  if (open && situation.wordless) return { kind: 'small_talk', what: situation.wordless };
+  if (open && signals.has('hurry')) return { kind: 'small_talk', what: 'hurry' };
 
   const wishes = meaning.wishes.filter((id) => id !== open?.flow);
   const [first, ...later] = wishes.toSorted((a, b) => urgency(b) - urgency(a));
@@ -137,6 +153,8 @@ export function decide(situation: Situation): Decision {
     return { kind: 'answer', article: article.id };
   if (open && Object.keys({ ...slots, ...tried }).length > 0) return { kind: 'continue' };
 
+  // "Already did that", when we have asked for nothing to be done.
+  if (open && signals.has('tried_that')) return { kind: 'small_talk', what: 'tried_noted' };
   if (signals.has('helped')) return { kind: 'small_talk', what: 'glad' };
   if (signals.has('not_helped') && !open) return { kind: 'small_talk', what: 'not_helped' };
   // "Hi, my lock…" is no greeting, even when we are not sure what it is about.

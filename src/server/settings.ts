@@ -12,6 +12,10 @@ export interface Settings {
   readonly trustedProxies: number;
   /** Lets a web server make tokens for its visitors. */
   readonly directLineSecret?: string;
+  /** Lets another desk, a hub of Bot Framework, report what became of a case. */
+  readonly hubSecret?: string;
+  /** Whether other processes use the same data at the same time. */
+  readonly sharedData: boolean;
   /** Web pages other than our own that may talk to us, as origins. */
   readonly allowedOrigins: readonly string[];
   /** Writing requests a visitor, or an address without a token, may make in a minute. */
@@ -48,6 +52,7 @@ const SERVICE_URL_HOSTS = [
 
 const SECRETS: ReadonlySet<string> = new Set([
   'DIRECT_LINE_SECRET',
+  'HANDOFF_HUB_SECRET',
   'METRICS_TOKEN',
   'MicrosoftAppPassword',
 ]);
@@ -81,6 +86,8 @@ const FORMAT = {
   PUBLIC_URL: [z.string().regex(ORIGIN), 'an origin such as https://help.example.com'],
   TRUSTED_PROXIES: [whole(0, 9), 'a whole number from 0 to 9'],
   DIRECT_LINE_SECRET: [secret, '16 to 200 letters, digits or signs, without spaces'],
+  HANDOFF_HUB_SECRET: [secret, '16 to 200 letters, digits or signs, without spaces'],
+  SHARED_DATA: [z.enum(['yes', 'no']), 'yes or no'],
   ALLOWED_ORIGINS: [list(ORIGIN), 'a list of origins such as https://shop.example.com'],
   RATE_PER_MINUTE: [whole(1, 1_000_000), 'a whole number from 1 to 1000000'],
   METRICS_TOKEN: [secret, '16 to 200 letters, digits or signs, without spaces'],
@@ -167,6 +174,8 @@ function toSettings(read: Read): Settings {
     ...(read.PUBLIC_URL && { publicUrl: read.PUBLIC_URL }),
     trustedProxies: read.TRUSTED_PROXIES ?? 0,
     ...(read.DIRECT_LINE_SECRET && { directLineSecret: read.DIRECT_LINE_SECRET }),
+    ...(read.HANDOFF_HUB_SECRET && { hubSecret: read.HANDOFF_HUB_SECRET }),
+    sharedData: read.SHARED_DATA === 'yes',
     allowedOrigins: read.ALLOWED_ORIGINS ?? [],
     ratePerMinute: read.RATE_PER_MINUTE ?? 120,
     ...(read.METRICS_TOKEN && { metricsToken: read.METRICS_TOKEN }),

@@ -11,8 +11,10 @@ import {
   CloudAdapter,
   ConfigurationBotFrameworkAuthentication,
   type ConversationReference,
+  TurnContext,
 } from 'botbuilder';
 import { AuthenticationConstants, ClaimsIdentity } from 'botframework-connector';
+import type { DeskTurns } from '../../core/desk.ts';
 import type { Store } from '../../core/store.ts';
 import { type Channel, outboxId, type Ran, type RunTurn } from '../turns.ts';
 import { drawTeams } from './draw-teams.ts';
@@ -34,6 +36,7 @@ export interface BotFrameworkParts {
   /** Whether a reply may be sent there; asked again wherever a bearer token would be attached. */
   readonly allowsServiceUrl: (url: string) => boolean;
   readonly failed: (error: unknown, turn: string) => void;
+  readonly desk?: Pick<DeskTurns, 'dropped'>;
 }
 
 /** An activity as a channel sent it: checked for what every one must have. */
@@ -44,16 +47,22 @@ export interface BotFramework {
   receive(activity: Incoming, claims: Readonly<Record<string, string>> | undefined): Promise<Ran>;
   /** Sends again what was committed but may not have arrived. Resolves to how many batches. */
   resend(): Promise<number>;
+  /** Brings what was committed outside a turn, from the outbox, to its customer. */
+  put(id: string, activities: readonly Activity[]): void;
+  /** For now only: nothing is kept, and a failure changes nothing. */
+  typing(activity: Activity): void;
+  /** Runs the turn of an activity of our own. @throws StoreDown */
+  run(activity: Partial<Activity>): Promise<Ran>;
   /** Resolves when every reply under way has arrived or was given up for now. */
   idle(): Promise<void>;
 }
 
 export function createBotFramework(parts: BotFrameworkParts): BotFramework {
-  const { settings, store, runTurn, allowsServiceUrl, failed } = parts;
+  const { settings, store, runTurn, allowsServiceUrl, failed, desk } = parts;
   const appId = settings.MicrosoftAppId ?? '';
   const authentication = new ConfigurationBotFrameworkAuthentication({ ...settings });
   const adapter = new CloudAdapter(authentication);
-  const outbox = createOutbox({ store, send, failed, sleep });
+  const outbox = createOutbox({ store, send, isStale, failed, sleep });
 
   const channel: Channel = {
     draw: drawTeams,
@@ -76,7 +85,22 @@ export function createBotFramework(parts: BotFrameworkParts): BotFramework {
     });
   }
 
+  /** What the bot wrote is not sent any more once a person has the word; agents' lines are. */
+  async function isStale(activities: readonly Activity[]): Promise<boolean> {
+    const first = activities[0];
+    if (!first) return false;
+    const { epoch = 0, agent } = (first.channelData ?? {}) as { epoch?: number; agent?: unknown };
+    const row = await store.conversation(first.conversation.id);
+    if (agent || row.owner === 'bot' || epoch >= row.epoch) return false;
+    desk?.dropped(first.conversation.id, epoch);
+    return true;
+  }
+
   return {
+    put: (id, activities) => outbox.put(id, activities),
+    typing: (activity) => void send([activity]).catch((error: unknown) => failed(error, 'typing')),
+    run: (activity) => runTurn(new TurnContext(adapter, activity), channel),
+
     async receive(activity, claims) {
       activity.text = stripMentions(activity) || choiceOf(activity);
       const identity = claims
@@ -115,7 +139,8 @@ export function createBotFramework(parts: BotFrameworkParts): BotFramework {
 }
 
 /** Teams carries no events; they are kept in the log only. */
-const isForPeople = ({ type }: Partial<Activity>): boolean => type === 'message';
+const isForPeople = ({ type }: Partial<Activity>): boolean =>
+  type === 'message' || type === 'typing';
 
 /** A pressed card button comes without text; ours say in `value.choice` what was chosen. */
 function choiceOf({ value }: Activity): string {

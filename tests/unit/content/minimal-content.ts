@@ -7,7 +7,7 @@ import { readContent } from '../../../src/content/read-content.ts';
 import { ACTION_FACTS } from '../../../src/core/actions.ts';
 import type { Content } from '../../../src/core/content.ts';
 import { ContentError } from '../../../src/core/errors.ts';
-import { PHRASES, WIDGET_LABELS } from '../../../src/core/phrases.ts';
+import { HANDOFF_LINES, PHRASES, WIDGET_LABELS } from '../../../src/core/phrases.ts';
 import { SAFETY_CLASSES, SIGNALS } from '../../../src/core/turn.ts';
 
 /** What differs from the minimal content: a file's whole text, or `undefined` to leave it out. */
@@ -93,6 +93,8 @@ tries:
     heard: [reset it]
     destructive: true
 `,
+  'dialogs/lexicon.yaml':
+    'part: { battery: [battery, cells] }\nsymptom: {}\nmoment: {}\nwanted: {}\nother: {}\n',
   'dialogs/signals.yaml': each(SIGNALS, (name) => `[say ${name}]`),
   'dialogs/phrases.yaml': each(PHRASES, (name) => `The phrase ${name}.`),
   'dialogs/widget.yaml': each(WIDGET_LABELS, (name) => `The label ${name}`),
@@ -116,6 +118,9 @@ signs:
   'dialogs/handoff.yaml': `queues:
   urgent: Someone is at risk.
   general: All else.
+lines:
+${HANDOFF_LINES.map((name) => `  ${name}: The line ${name}.`).join('\n')}
+leave: [leave the line]
 `,
   'dialogs/out-of-scope.yaml': `hear:
   - write me a poem

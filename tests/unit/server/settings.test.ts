@@ -14,6 +14,7 @@ it('needs nothing, and then serves this machine only', () => {
     trustedProxies: 0,
     allowedOrigins: [],
     ratePerMinute: 120,
+    sharedData: false,
     logLevel: 'info',
     serviceUrlHosts: expect.arrayContaining(['smba.trafficmanager.net']),
   });
@@ -52,6 +53,7 @@ it('takes everything', () => {
     allowedOrigins: ['https://a.example.com', 'https://b.example.com:8443'],
     ratePerMinute: 60,
     metricsToken: SECRET,
+    sharedData: false,
     logLevel: 'warn',
     bot: { appId: APP, type: 'SingleTenant', password: 'pw', tenantId: APP },
     serviceUrlHosts: ['smba.trafficmanager.net'],
