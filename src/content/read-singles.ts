@@ -7,6 +7,8 @@ import type { Slot, Try } from '../core/flow.ts';
 import { type Declared, findSharedNames } from './check-slots.ts';
 import { rulesFormat } from './diagnostics-format.ts';
 import {
+  DESK_PLACEHOLDERS,
+  deskWordsFormat,
   HANDOFF_PLACEHOLDERS,
   handoffFormat,
   lexiconFormat,
@@ -37,10 +39,13 @@ export function readSingles(open: (file: string) => string | undefined, locks: L
   const phrases = read('phrases.yaml', phrasesFormat);
   const handoff = read('handoff.yaml', handoffFormat);
   const lexicon = read('lexicon.yaml', lexiconFormat);
+  const desk = read('desk.yaml', deskWordsFormat);
   if (phrases.kind === 'read')
     mistakes.push(...checkFilled(phrases.value, phrases.at, [], PHRASE_PLACEHOLDERS));
   if (handoff.kind === 'read')
     mistakes.push(...checkFilled(handoff.value.lines, handoff.at, ['lines'], HANDOFF_PLACEHOLDERS));
+  if (desk.kind === 'read')
+    mistakes.push(...checkFilled(desk.value.lines, desk.at, ['lines'], DESK_PLACEHOLDERS));
   if (tries.kind === 'read') mistakes.push(...checkOutcomes(tries));
   if (lexicon.kind === 'read') mistakes.push(...checkLexicon(lexicon));
   return {
@@ -49,6 +54,7 @@ export function readSingles(open: (file: string) => string | undefined, locks: L
     phrases,
     handoff,
     lexicon,
+    desk,
     signals: read('signals.yaml', signalsFormat),
     safety: read('safety.yaml', safetyFormat),
     diagnostics: read('diagnostics.yaml', rulesFormat),

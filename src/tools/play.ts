@@ -1,6 +1,6 @@
 /** Talks to the whole bot without network or store, and notes the ways flows are left by. */
 import { TestAdapter } from 'botbuilder';
-import type { Assistant } from '../app.ts';
+import type { Assistant } from '../assistant.ts';
 import { createBot, OPEN_TURN, type OpenTurn } from '../channels/bot.ts';
 import type { Script } from '../content/read-scripts.ts';
 import { newMemory, readMemory, storedMemory, storedUser } from '../conversation/memory.ts';

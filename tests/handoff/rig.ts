@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Activity, TestAdapter, TurnContext } from 'botbuilder';
-import { createAssistant, readAll } from '../../src/app.ts';
+import { createAssistant, readAll } from '../../src/assistant.ts';
 import { createBot } from '../../src/channels/bot.ts';
 import { createCourier } from '../../src/channels/courier.ts';
 import { createDirectLineChannel } from '../../src/channels/direct-line/direct-line-channel.ts';
@@ -149,6 +149,7 @@ export async function startRig(options: RigOptions = {}) {
   }
 
   return {
+    screen: assistant.screen,
     ...{ dir, clock, store, desk, handoff, hub, records, dropped, failures, sentToTeams, log, run },
     /** Sends a message and returns what was said since, the customer's own words aside. */
     say: async (
