@@ -85,6 +85,10 @@ function wordsOf(reply: Reply): string {
   switch (reply.kind) {
     case 'handoff':
       return '';
+    case 'table':
+      return [reply.title, ...[reply.columns, ...reply.rows].map((row) => row.join(' | '))].join(
+        '\n',
+      );
     case 'steps':
       return [reply.title, ...reply.steps, ...reply.notes].join('\n');
     case 'question':

@@ -19,6 +19,8 @@ function draw(reply: Reply): Partial<Activity> {
       };
     case 'steps':
       return { type: ActivityTypes.Message, textFormat: 'markdown', text: stepsText(reply) };
+    case 'table':
+      return { type: ActivityTypes.Message, textFormat: 'markdown', text: tableText(reply) };
     case 'handoff':
       return handoffEvent(reply);
   }
@@ -50,4 +52,11 @@ export function stepsText(reply: Extract<Reply, { kind: 'steps' }>): string {
   const steps = reply.steps.map((step, index) => `${index + 1}. ${step}`);
   const source = reply.source ? [`[${reply.source.label}](${reply.source.url})`] : [];
   return [`**${reply.title}**`, steps.join('\n'), ...reply.notes, ...source].join('\n\n');
+}
+
+/** As a Markdown table, which Web Chat draws; other clients show lines with bars, still readable. */
+export function tableText({ title, columns, rows }: Extract<Reply, { kind: 'table' }>): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  const table = [line(columns), line(columns.map(() => '---')), ...rows.map(line)];
+  return [`**${title}**`, table.join('\n')].join('\n\n');
 }

@@ -13,6 +13,13 @@ export const tryFormat = z.strictObject({
   heard: z.array(spoken).min(1),
   caution: plain(300).exactOptional(),
   destructive: z.boolean().default(false),
+  buttons: z
+    .strictObject({
+      worked: spoken.exactOptional(),
+      did_not_help: spoken.exactOptional(),
+      could_not: spoken.exactOptional(),
+    })
+    .exactOptional(),
 });
 
 const names = z.array(spoken).min(1);
@@ -38,6 +45,7 @@ export const PHRASE_PLACEHOLDERS: readonly string[] = [
   'lock',
   'label',
   'signal',
+  'answer',
 ];
 
 export const widgetFormat = eachOf<WidgetLabel, string>(WIDGET_LABELS, plain(1000));

@@ -19,6 +19,8 @@ export type Decision =
   /** The customer cannot answer the open question: help them find out. */
   | { readonly kind: 'hint' }
   | { readonly kind: 'start'; readonly flow: string; readonly later: readonly string[] }
+  /** All there is to try, in one message: the phone is dying, or they want it all at once. */
+  | { readonly kind: 'plan'; readonly flow: string }
   | { readonly kind: 'answer'; readonly article: string; readonly section?: number }
   /** "Did this help?" or "Shall we look at that now?" is answered. */
   | { readonly kind: 'feedback'; readonly yes: boolean }
@@ -87,6 +89,9 @@ export function decide(situation: Situation): Decision {
   if (offer?.kind === 'helped' && signals.has('not_helped'))
     return { kind: 'feedback', yes: false };
 
+  const toPlan = signals.has('whole_plan') ? planned() : undefined;
+  if (toPlan !== undefined) return { kind: 'plan', flow: toPlan };
+
   if (signals.has('bot_or_human')) return { kind: 'small_talk', what: 'bot_or_human' };
   if (signals.has('start_over')) return { kind: 'control', what: 'start_over' };
   if (signals.has('cancel')) return { kind: 'control', what: 'cancel' };
@@ -100,16 +105,22 @@ export function decide(situation: Situation): Decision {
   if (answered && (isBrief || !urgent)) return { kind: 'continue' };
   if (open && signals.has('unsure')) return { kind: 'hint' };
 
+  // "I'm in": good news about what we have left, and no new report of it.
+  if (!open && isBrief && signals.has('helped')) return { kind: 'small_talk', what: 'glad' };
+
   const wishes = meaning.wishes.filter((id) => id !== open?.flow);
   const [first, ...later] = wishes.toSorted((a, b) => urgency(b) - urgency(a));
   if (first !== undefined && later.length > 0) return { kind: 'start', flow: first, later };
   const asksFor = isQuestion && article !== undefined && article.score >= ASKED_FOR;
   if (asksFor && !(elsewhere && urgency(flow.id) === 3))
     return { kind: 'answer', article: article.id };
+  // Whoever cannot get in and tells more of it ("I have no key") does not change the subject.
+  const toldMore = Object.keys({ ...slots, ...tried }).length > 0;
+  if (open && urgency(open.flow) === 3 && toldMore) return { kind: 'continue' };
   if (elsewhere) return { kind: 'start', flow: flow.id, later: [] };
   if (article && article.score >= GOOD_ARTICLE && inScope)
     return { kind: 'answer', article: article.id };
-  if (open && Object.keys({ ...slots, ...tried }).length > 0) return { kind: 'continue' };
+  if (open && toldMore) return { kind: 'continue' };
 
   if (signals.has('helped')) return { kind: 'small_talk', what: 'glad' };
   if (signals.has('not_helped') && !open) return { kind: 'small_talk', what: 'not_helped' };
@@ -127,6 +138,12 @@ export function decide(situation: Situation): Decision {
     return { kind: 'clarify', flows: close.slice(0, 3).map(({ id }) => id) };
   }
   return { kind: 'rephrase' };
+
+  /** Only getting in is urgent enough, and safe to try from a list. */
+  function planned(): string | undefined {
+    if (open) return urgency(open.flow) === 3 ? open.flow : undefined;
+    return meaning.flows.find(({ id }) => urgency(id) === 3)?.id;
+  }
 
   /** Two misses, then a person; one is enough for somebody who cannot get in. */
   function missed(): Decision | undefined {

@@ -36,7 +36,8 @@ export interface Asked {
 /** Where the stack leaves the turn for the dialogs to find. */
 export const FLOW_TURN = Symbol('flow turn');
 
-interface FlowState {
+/** What holds for one flow under way; plain JSON. */
+export interface FlowState {
   told: string[];
   here: Record<string, string>;
   asked: string[];
@@ -54,8 +55,9 @@ export class FlowDialog extends Dialog {
     this.#tries = tries;
   }
 
-  override async beginDialog(dc: DialogContext): Promise<DialogTurnResult> {
-    dc.activeDialog!.state = { told: [], here: {}, asked: [] } satisfies FlowState;
+  /** `knowing`: what the flow that leads here has settled already. */
+  override async beginDialog(dc: DialogContext, knowing: Known = {}): Promise<DialogTurnResult> {
+    dc.activeDialog!.state = { told: [], here: { ...knowing }, asked: [] } satisfies FlowState;
     return this.#advance(dc);
   }
 
@@ -95,8 +97,15 @@ export class FlowDialog extends Dialog {
           turn.ask({ flow: this.id, key: stop.key, kind: stop.kind, optional, before });
           return Dialog.EndOfTurn;
         }
-        case 'go':
-          return dc.replaceDialog(stop.flow);
+        case 'go': {
+          const below = dc.stack.findIndex(({ id }) => id === stop.flow);
+          if (below < 0) return dc.replaceDialog(stop.flow, stop.knowing);
+          // It is under way already, below this digression: back to it, with what it has been told.
+          dc.stack.splice(below + 1);
+          const { here } = dc.activeDialog!.state as FlowState;
+          dc.activeDialog!.state.here = { ...stop.knowing, ...here };
+          return dc.continueDialog();
+        }
         case 'handoff':
           turn.handOff(this.id, stop.queue);
           return dc.cancelAllDialogs();
