@@ -108,12 +108,12 @@ export function decide(situation: Situation): Decision {
   // "I'm in": good news about what we have left, and no new report of it.
   if (!open && isBrief && signals.has('helped')) return { kind: 'small_talk', what: 'glad' };
 
-  const wishes = meaning.wishes.filter((id) => id !== open?.flow);
-  const [first, ...later] = wishes.toSorted((a, b) => urgency(b) - urgency(a));
-  if (first !== undefined && later.length > 0) return { kind: 'start', flow: first, later };
   const asksFor = isQuestion && article !== undefined && article.score >= ASKED_FOR;
   if (asksFor && !(elsewhere && urgency(flow.id) === 3))
     return { kind: 'answer', article: article.id };
+  const wishes = meaning.wishes.filter((id) => id !== open?.flow);
+  const [first, ...later] = wishes.toSorted((a, b) => urgency(b) - urgency(a));
+  if (first !== undefined && later.length > 0) return { kind: 'start', flow: first, later };
   // Whoever cannot get in and tells more of it ("I have no key") does not change the subject.
   const toldMore = Object.keys({ ...slots, ...tried }).length > 0;
   if (open && urgency(open.flow) === 3 && toldMore) return { kind: 'continue' };
