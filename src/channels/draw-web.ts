@@ -54,9 +54,13 @@ export function stepsText(reply: Extract<Reply, { kind: 'steps' }>): string {
   return [`**${reply.title}**`, steps.join('\n'), ...reply.notes, ...source].join('\n\n');
 }
 
-/** As a Markdown table, which Web Chat draws; other clients show lines with bars, still readable. */
+/** As a list, a row an item: in a bubble as wide as a phone the columns of a table break words. */
 export function tableText({ title, columns, rows }: Extract<Reply, { kind: 'table' }>): string {
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  const table = [line(columns), line(columns.map(() => '---')), ...rows.map(line)];
-  return [`**${title}**`, table.join('\n')].join('\n\n');
+  const [, ...headings] = columns;
+  const items = rows.map(([name, ...cells]) =>
+    headings.length === 1
+      ? `- **${name}**: ${cells[0]}`
+      : [`- **${name}**`, ...cells.map((cell, at) => `  ${headings[at]}: ${cell}`)].join('  \n'),
+  );
+  return [`**${title}**`, items.join('\n')].join('\n\n');
 }

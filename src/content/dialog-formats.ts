@@ -45,7 +45,6 @@ export const PHRASE_PLACEHOLDERS: readonly string[] = [
   'lock',
   'label',
   'signal',
-  'answer',
 ];
 
 export const widgetFormat = eachOf<WidgetLabel, string>(WIDGET_LABELS, plain(1000));

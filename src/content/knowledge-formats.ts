@@ -50,6 +50,7 @@ export const lockFormat = z.strictObject({
   factory_reset: procedureFormat.exactOptional(),
   pairing: fact.exactOptional(),
   signals: z.array(z.strictObject({ signal: fact, meaning: fact })).default([]),
+  release: fact.exactOptional(),
   warranty: fact.exactOptional(),
   support: httpsUrl.exactOptional(),
   sources: z.array(httpsUrl).min(1),

@@ -106,7 +106,9 @@ export function decide(situation: Situation): Decision {
   if (open && signals.has('unsure')) return { kind: 'hint' };
 
   // "I'm in": good news about what we have left, and no new report of it.
-  if (!open && isBrief && signals.has('helped')) return { kind: 'small_talk', what: 'glad' };
+  const toldMore = Object.keys({ ...slots, ...tried }).length > 0;
+  if (isBrief && signals.has('helped') && (!open || toldMore))
+    return open ? { kind: 'continue' } : { kind: 'small_talk', what: 'glad' };
 
   const asksFor = isQuestion && article !== undefined && article.score >= ASKED_FOR;
   if (asksFor && !(elsewhere && urgency(flow.id) === 3))
@@ -115,7 +117,6 @@ export function decide(situation: Situation): Decision {
   const [first, ...later] = wishes.toSorted((a, b) => urgency(b) - urgency(a));
   if (first !== undefined && later.length > 0) return { kind: 'start', flow: first, later };
   // Whoever cannot get in and tells more of it ("I have no key") does not change the subject.
-  const toldMore = Object.keys({ ...slots, ...tried }).length > 0;
   if (open && urgency(open.flow) === 3 && toldMore) return { kind: 'continue' };
   if (elsewhere) return { kind: 'start', flow: flow.id, later: [] };
   if (article && article.score >= GOOD_ARTICLE && inScope)

@@ -55,7 +55,7 @@ export function createSay({ content, lockField, lockCard }: Words) {
 
     function headingOf({ slot, value }: NonNullable<PlanItem['when']>): string {
       const answer = slots.get(slot)?.values[value]?.[0];
-      return answer === undefined ? phrases.plan_otherwise : textOf('plan_if', { answer });
+      return answer === undefined ? phrases.plan_otherwise : textOf('plan_if', { value: answer });
     }
   }
 

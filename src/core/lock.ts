@@ -43,6 +43,8 @@ export interface Lock {
   readonly factoryReset?: Procedure;
   readonly pairing?: string;
   readonly signals: readonly { readonly signal: string; readonly meaning: string }[];
+  /** How the maker frees it from an earlier owner's account, and what it asks for. */
+  readonly release?: string;
   readonly warranty?: string;
   /** The maker's own help page, https. */
   readonly support?: string;
@@ -57,6 +59,7 @@ export const LOCK_FIELDS = [
   'emergency_power',
   'lockout_seconds',
   'pairing',
+  'release',
   'warranty',
   'support',
 ] as const;

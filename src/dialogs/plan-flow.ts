@@ -26,7 +26,9 @@ export async function planFlow(
   return items.filter(
     ({ step }, at) =>
       step.kind !== 'read' ||
-      !items.slice(at + 1).some(({ step: later }) => later.kind === 'read' && later.target === step.target),
+      !items
+        .slice(at + 1)
+        .some(({ step: later }) => later.kind === 'read' && later.target === step.target),
   );
 
   /** `left`: the way leaves the flow there, so nothing after it is reached. */
