@@ -4,11 +4,18 @@
  * Read it from the top: the first rule that holds wins. It is the bot's whole judgement, kept in
  * one pure function so that a wrong decision is one failing line in `decide.test.ts`.
  */
-import type { Guess, Meaning, SafetyClass } from '../core/turn.ts';
+import type { Guess, Meaning, SafetyClass, Signal } from '../core/turn.ts';
 import type { Offer } from './memory.ts';
 
 export type Control = 'cancel' | 'start_over' | 'back' | 'skip' | 'repeat' | 'wait';
-export type SmallTalk = 'greeting' | 'thanks' | 'help' | 'bot_or_human' | 'glad' | 'not_helped';
+export type SmallTalk =
+  | 'greeting'
+  | 'thanks'
+  | 'help'
+  | 'bot_or_human'
+  | 'glad'
+  | 'not_helped'
+  | 'other_door';
 
 export type Decision =
   | { readonly kind: 'safety'; readonly class: Exclude<SafetyClass, 'normal'> }
@@ -45,12 +52,14 @@ export interface Situation {
   readonly open?: { readonly flow: string; readonly asked: string } | undefined;
   readonly offer?: Offer | undefined;
   readonly picked?: Picked | undefined;
-  /** Whether the message is a button's text, or short enough to be nothing but an answer. */
+  /** Whether the message is a button's text, or so short, or so full of an answer, that it is nothing else. */
   readonly isBrief: boolean;
   /** Whether the message asks something, rather than tells of trouble. */
   readonly isQuestion: boolean;
   /** How many messages in a row we did not understand. */
   readonly misses: number;
+  /** The flow that ended last, if one did. */
+  readonly lastFlow?: string | undefined;
   /** How urgent each flow is, 1 to 3. */
   readonly urgency: (flow: string) => number;
 }
@@ -61,7 +70,10 @@ export const MAYBE = 0.2;
 /** An article that a question asks for, before the flow of its topic. */
 const ASKED_FOR = 0.85;
 const GOOD_ARTICLE = 0.6;
+/** "The back door" sounds like trouble with a door, so beside it a flow must be surer. */
+const OTHER_TROUBLE = 0.75;
 export const OUT_OF_SCOPE = 0.5;
+const BARE: readonly Signal[] = ['yes', 'no', 'not_helped'];
 
 export function decide(situation: Situation): Decision {
   const { safety, meaning, articles, open, offer, picked, isBrief, isQuestion, misses, urgency } =
@@ -100,9 +112,14 @@ export function decide(situation: Situation): Decision {
   if (open && signals.has('back')) return { kind: 'control', what: 'back' };
   if (open && signals.has('skip')) return { kind: 'control', what: 'skip' };
 
-  const elsewhere = flow && flow.score >= SURE && flow.score > (same?.score ?? 0) && inScope;
+  // A bare yes, no or "no change" never changes the subject.
+  const bare = open && isBrief && BARE.some((signal) => signals.has(signal));
+  const elsewhere =
+    flow && !bare && flow.score >= SURE && flow.score > (same?.score ?? 0) && inScope;
   const urgent = elsewhere && urgency(flow.id) === 3 && urgency(open?.flow ?? '') < 3;
-  if (answered && (isBrief || !urgent)) return { kind: 'continue' };
+  if (signals.has('other_lock')) return otherLock();
+  const asksFor = isQuestion && article !== undefined && article.score >= ASKED_FOR;
+  if (answered && (isBrief || !(urgent || asksFor))) return { kind: 'continue' };
   if (open && signals.has('unsure')) return { kind: 'hint' };
 
   // "I'm in": good news about what we have left, and no new report of it.
@@ -110,14 +127,17 @@ export function decide(situation: Situation): Decision {
   if (isBrief && signals.has('helped') && (!open || toldMore))
     return open ? { kind: 'continue' } : { kind: 'small_talk', what: 'glad' };
 
-  const asksFor = isQuestion && article !== undefined && article.score >= ASKED_FOR;
+  if (!open && isBrief && signals.has('not_helped'))
+    return { kind: 'small_talk', what: 'not_helped' };
+
   if (asksFor && !(elsewhere && urgency(flow.id) === 3))
     return { kind: 'answer', article: article.id };
   const wishes = meaning.wishes.filter((id) => id !== open?.flow);
   const [first, ...later] = wishes.toSorted((a, b) => urgency(b) - urgency(a));
   if (first !== undefined && later.length > 0) return { kind: 'start', flow: first, later };
   // Whoever cannot get in and tells more of it ("I have no key") does not change the subject.
-  if (open && urgency(open.flow) === 3 && toldMore) return { kind: 'continue' };
+  const isInside = isBrief && slots['where_are_you'] === 'inside';
+  if (open && toldMore && (urgency(open.flow) === 3 || isInside)) return { kind: 'continue' };
   if (elsewhere) return { kind: 'start', flow: flow.id, later: [] };
   if (article && article.score >= GOOD_ARTICLE && inScope)
     return { kind: 'answer', article: article.id };
@@ -126,7 +146,7 @@ export function decide(situation: Situation): Decision {
   if (signals.has('helped')) return { kind: 'small_talk', what: 'glad' };
   if (signals.has('not_helped') && !open) return { kind: 'small_talk', what: 'not_helped' };
   // "Hi, my lock…" is no greeting, even when we are not sure what it is about.
-  const maybe = flow && flow.score >= MAYBE && flow.score > (same?.score ?? 0) && inScope;
+  const maybe = flow && !bare && flow.score >= MAYBE && flow.score > (same?.score ?? 0) && inScope;
   if (signals.has('help')) return { kind: 'small_talk', what: 'help' };
   if (signals.has('thanks') && !maybe) return { kind: 'small_talk', what: 'thanks' };
   if (signals.has('greeting') && !maybe) return { kind: 'small_talk', what: 'greeting' };
@@ -139,6 +159,16 @@ export function decide(situation: Situation): Decision {
     return { kind: 'clarify', flows: close.slice(0, 3).map(({ id }) => id) };
   }
   return { kind: 'rephrase' };
+
+  /** The same trouble on another door, unless the message tells of something else. */
+  function otherLock(): Decision {
+    const best = meaning.flows[0];
+    const told = best && best.score >= OTHER_TROUBLE && inScope ? best.id : undefined;
+    const next = told ?? open?.flow ?? situation.lastFlow;
+    return next === undefined
+      ? { kind: 'small_talk', what: 'other_door' }
+      : { kind: 'start', flow: next, later: [] };
+  }
 
   /** Only getting in is urgent enough, and safe to try from a list. */
   function planned(): string | undefined {

@@ -5,7 +5,7 @@ import type { FlowStack } from '../dialogs/flow-stack.ts';
 import { act } from './act.ts';
 import { type Decision, decide } from './decide.ts';
 import { type Ears, hear } from './hear.ts';
-import { type Memory, remember } from './memory.ts';
+import { type Memory, remember, turnToOtherLock } from './memory.ts';
 import { createSay, type Words } from './say.ts';
 import { createScene } from './scene.ts';
 
@@ -59,13 +59,19 @@ export function createRespond({ ears, words, content, contact }: Skills): Respon
       isQuestion: heard.isQuestion,
       misses: memory.misses,
       urgency,
+      lastFlow: memory.lastFlow,
     });
 
     memory.misses = MISSES.has(decision.kind) ? memory.misses + 1 : 0;
     memory.guarded = Math.max(0, memory.guarded - 1);
     memory.candidates = [...heard.candidates];
+    // A flow that goes on with another lock is walked from the start.
+    if (meaning.signals.has('other_lock')) {
+      turnToOtherLock(memory);
+      if (open !== undefined && decision.kind === 'start' && decision.flow === open) flows.drop();
+    }
     const news = { ...meaning.tried, ...meaning.slots };
-    remember(memory, news, { ...content, now, open: open !== undefined });
+    remember(memory, news, { ...content, now, open: flows.flows.length > 0 });
 
     const secret: Reply[] =
       message.hidden.length > 0 && !memory.toldHidden ? [say.phrase('hid_a_secret')] : [];

@@ -33,6 +33,7 @@ export const PHRASES = [
   'try_minutes',
   'no_steps',
   'check_model',
+  'other_door',
   'plan_begin',
   'plan_if',
   'plan_otherwise',

@@ -32,6 +32,7 @@ export const SIGNALS = [
   'repeat',
   'wait',
   'whole_plan',
+  'other_lock',
   'tried_that',
   'not_helped',
   'helped',

@@ -32,6 +32,8 @@ const STRICT: ReadonlySet<Signal> = new Set([
   'yes',
   'no',
 ]);
+/** Said beside something else. */
+const IN_PASSING: ReadonlySet<Signal> = new Set(['whole_plan', 'other_lock']);
 /** They answer without a mark after them: "no red light", but not "right side". */
 const PLAIN_ANSWERS = setOf('yes yeah yea yep yup yess no nope nah noo ja nein oui non si');
 const WISHES = setOf(
@@ -60,8 +62,8 @@ export function createHearSignals(
     if (strange.length === 0) for (const { of } of picks) heard.add(of);
     else for (const pick of picks) if (isHeardAmongOthers(pick)) heard.add(pick.of);
     if (found.some((one) => one.of === 'human' && isRequest(one))) heard.add('human');
-    // Said in passing: "locked out and my phone is at 3 percent".
-    if (found.some((one) => one.of === 'whole_plan' && isInPassing(one))) heard.add('whole_plan');
+    // "Locked out and my phone is at 3 percent", "that is fine, now the back door, a Schlage".
+    for (const one of found) if (IN_PASSING.has(one.of) && isInPassing(one)) heard.add(one.of);
     return heard;
 
     function isHeardAmongOthers({ of, start, end, length }: Found<Signal>): boolean {
