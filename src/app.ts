@@ -13,20 +13,25 @@ import { createQueue } from './channels/queue.ts';
 import { createBotFramework } from './channels/teams/bot-framework.ts';
 import { createRunTurn } from './channels/turns.ts';
 import { deepFreeze } from './content/deep-freeze.ts';
+import { readDiagnostics } from './content/diagnostics-format.ts';
 import { fingerprint } from './content/fingerprint.ts';
 import { readContent } from './content/read-content.ts';
 import { type Apologise, createApologise } from './conversation/apologise.ts';
 import { createExplain, type Explain } from './conversation/explain.ts';
 import type { Memory } from './conversation/memory.ts';
 import { createRespond, type Respond } from './conversation/respond.ts';
+import { createRespondToReport, type RespondToReport } from './conversation/respond-to-report.ts';
 import { ACTION_FACTS } from './core/actions.ts';
 import type { Content } from './core/content.ts';
+import { DIAGNOSTICS_EVENT, type Diagnostics } from './core/diagnostics.ts';
 import { makeAnew, type Recall } from './core/recall.ts';
 import { createLockActions } from './dialogs/actions/lock-actions.ts';
 import { createFlowStack, type FlowStack } from './dialogs/flow-stack.ts';
 import { lockCard, lockField } from './knowledge/lock-facts.ts';
+import { createSignReader } from './knowledge/read-sign.ts';
 import { createRecogniseLock } from './knowledge/recognise-lock.ts';
 import { createSearchArticles } from './knowledge/search-articles.ts';
+import { maskReport } from './safety/mask-report.ts';
 import { screenMessage } from './safety/screen-message.ts';
 import { addBotFrameworkRoute } from './server/bot-framework-route.ts';
 import type { Log } from './server/log.ts';
@@ -39,14 +44,18 @@ import { createServer, type Server } from './server/server.ts';
 import { createServiceUrls, isLocalUrl } from './server/service-urls.ts';
 import type { Settings } from './server/settings.ts';
 import { BOT_FRAMEWORK_OPENID, createVerifyToken } from './server/verify-token.ts';
+import { keepRecent } from './storage/keep-recent.ts';
 import { createRecall } from './storage/recall.ts';
-import { createSqliteStore } from './storage/sqlite-store.ts';
+import { openThreadedStore } from './storage/threaded-store.ts';
 import { createUnderstand } from './understanding/create-understand.ts';
 
 /** The bot without a network or a store: what commands, tests and the server share. */
 export interface Assistant {
   readonly content: Content;
   readonly respond: Respond;
+  readonly respondToReport: RespondToReport;
+  /** Checks a lock's report and masks its texts; nothing if it is none. */
+  readonly readReport: (value: unknown) => Diagnostics | undefined;
   readonly flowsOf: (
     context: Parameters<ReturnType<typeof createFlowStack>>[0],
     memory: Memory,
@@ -69,11 +78,18 @@ export function createAssistant(
     understand: createUnderstand(content, recall),
     search: createSearchArticles(content.articles.values()),
     recogniseLock: createRecogniseLock(content.locks.values()),
+    signs: createSignReader(content.locks.values()),
     content,
   };
+  const words = { content, lockField, lockCard };
   return {
     content,
-    respond: createRespond({ ears, words: { content, lockField, lockCard }, content, contact }),
+    respond: createRespond({ ears, words, content, contact }),
+    respondToReport: createRespondToReport({ ears, words, content, contact }),
+    readReport: (value) => {
+      const read = readDiagnostics(value);
+      return read.kind === 'read' ? maskReport(read.value) : undefined;
+    },
     flowsOf: createFlowStack(content.flows, createLockActions(content.locks), content.tries),
     apologise: createApologise(content, contact),
     explain: createExplain(ears, screenMessage),
@@ -103,9 +119,12 @@ export async function createApp(parts: AppParts): Promise<App> {
   const { settings, root, log, now, openIdUrl = BOT_FRAMEWORK_OPENID } = parts;
   const cache = join(settings.dataDir, 'cache');
   const recall = createRecall(cache);
-  const assistant = createAssistant(readAll(root, recall), settings.supportContact, recall);
+  const opening = openThreadedStore(join(settings.dataDir, 'bot.sqlite'));
+  const learning = async () =>
+    createAssistant(readAll(root, recall), settings.supportContact, recall);
+  const [assistant, opened] = await Promise.all([learning(), opening]);
   const { content, apologise, screen } = assistant;
-  const store = createSqliteStore({ path: join(settings.dataDir, 'bot.sqlite'), now });
+  const store = keepRecent(opened);
   const metrics = createMetrics();
   const { queue, idle } = createQueue();
   const random = createRandom();
@@ -114,6 +133,7 @@ export async function createApp(parts: AppParts): Promise<App> {
     store,
     bot: createBot({ ...assistant, phrases: content.phrases }),
     screen,
+    readReport: assistant.readReport,
     content,
     apologise,
     queue,
@@ -135,7 +155,7 @@ export async function createApp(parts: AppParts): Promise<App> {
     store,
     hub,
     mask: (text) => screen(text).masked,
-    events: new Set(),
+    events: new Map([[DIAGNOSTICS_EVENT, readDiagnostics]]),
     random,
     now,
     runTurn: (activity) => runTurn(new TurnContext(adapter, activity), webChannel),

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { createAssistant, readAll } from '../src/app.ts';
 import { newMemory, readMemory, storedMemory, storedUser } from '../src/conversation/memory.ts';
+import { DIAGNOSTICS_EVENT, type Diagnostics } from '../src/core/diagnostics.ts';
 import type { Reply } from '../src/core/turn.ts';
 
 interface Expected {
@@ -25,7 +26,8 @@ interface Expected {
 }
 interface Script {
   title: string;
-  turns: { user: string; bot: Expected }[];
+  /** What the customer writes, or an event that their app sends. */
+  turns: ({ bot: Expected } & ({ user: string } | { event: { name: string; value: unknown } }))[];
 }
 
 const CONTACT = '0800 555 0100';
@@ -40,8 +42,9 @@ for (const file of readdirSync(root, { recursive: true, encoding: 'utf8' }).toSo
     for (const { title, turns } of parse(readFileSync(`${root}/${file}`, 'utf8')) as Script[]) {
       it(title, async () => {
         const hear = startBot();
-        for (const { user, bot: expected } of turns) {
-          const { replies, flow } = await hear(user);
+        for (const { bot: expected, ...sent } of turns) {
+          const user = 'user' in sent ? sent.user : JSON.stringify(sent.event);
+          const { replies, flow } = await hear(sent);
           const said = replies.map(wordsOf).join('\n');
           const question = replies.findLast((reply) => reply.kind === 'question');
           const handoff = replies.find((reply) => reply.kind === 'handoff');
@@ -62,20 +65,31 @@ for (const file of readdirSync(root, { recursive: true, encoding: 'utf8' }).toSo
 }
 
 function startBot() {
-  const { respond, flowsOf, screen } = assistant;
+  const { respond, respondToReport, readReport, flowsOf, screen } = assistant;
   let memory = newMemory();
-  return async (text: string): Promise<{ replies: readonly Reply[]; flow: string | undefined }> => {
+  return async (
+    sent: { user: string } | { event: { name: string; value: unknown } },
+  ): Promise<{ replies: readonly Reply[]; flow: string | undefined }> => {
     let result: { replies: readonly Reply[]; flow: string | undefined } | undefined;
     await new TestAdapter(async (context) => {
       const flows = flowsOf(context, memory);
-      const turn = { message: screen(text), memory, flows, conversation: 'test', now: 0 };
-      const { replies } = await respond(turn);
+      const turn = { memory, flows, conversation: 'test', now: 0 };
+      const { replies } =
+        'user' in sent
+          ? await respond({ ...turn, message: screen(sent.user) })
+          : await respondToReport({ ...turn, report: reportOf(sent.event) });
       result = { replies, flow: flows.flows.at(-1) };
-    }).receiveActivity(text);
+    }).receiveActivity('user' in sent ? sent.user : { type: 'event' });
     // Through JSON, as between two turns of a real conversation.
     memory = readMemory(storedMemory(memory), storedUser(memory));
     return result!;
   };
+
+  function reportOf({ name, value }: { name: string; value: unknown }): Diagnostics {
+    const report = name === DIAGNOSTICS_EVENT ? readReport(value) : undefined;
+    if (report === undefined) throw new Error(`no such event: ${name} ${JSON.stringify(value)}`);
+    return report;
+  }
 }
 
 const readOf = (reply: Reply): string | undefined =>

@@ -7,28 +7,40 @@
 import { ActivityHandler, type TurnContext } from 'botbuilder';
 import type { Memory } from '../conversation/memory.ts';
 import type { Answer, Respond } from '../conversation/respond.ts';
+import type { RespondToReport } from '../conversation/respond-to-report.ts';
 import type { Content } from '../core/content.ts';
+import type { Diagnostics } from '../core/diagnostics.ts';
 import type { Reply, Screened } from '../core/turn.ts';
 import type { FlowStack } from '../dialogs/flow-stack.ts';
 
 /** The turn under way, in `turnState` under `OPEN_TURN`. */
 export interface OpenTurn {
   readonly message: Screened;
+  /** What a lock reports about itself, instead of a message. */
+  readonly report?: Diagnostics | undefined;
   readonly memory: Memory;
   /** Epoch ms. */
   readonly now: number;
   replies: readonly Reply[];
-  decision: Answer['decision'] | { readonly kind: 'welcome' | 'not_text' | 'nothing' | 'failed' };
+  decision:
+    | Answer['decision']
+    | { readonly kind: 'welcome' | 'not_text' | 'reported' | 'nothing' | 'failed' };
 }
 export const OPEN_TURN = Symbol('open turn');
 
 export interface BotParts {
   readonly respond: Respond;
+  readonly respondToReport: RespondToReport;
   readonly flowsOf: (context: TurnContext, memory: Memory) => FlowStack;
   readonly phrases: Content['phrases'];
 }
 
-export function createBot({ respond, flowsOf, phrases }: BotParts): ActivityHandler {
+export function createBot({
+  respond,
+  respondToReport,
+  flowsOf,
+  phrases,
+}: BotParts): ActivityHandler {
   const bot = new ActivityHandler();
 
   bot.onMessage(async (context, next) => {
@@ -44,6 +56,20 @@ export function createBot({ respond, flowsOf, phrases }: BotParts): ActivityHand
       turn.replies = answer.replies;
       turn.decision = answer.decision;
       // Whoever writes first needs no welcome afterwards.
+      memory.welcomed = true;
+    }
+    await next();
+  });
+
+  bot.onEvent(async (context, next) => {
+    const turn = openTurn(context);
+    if (turn.report !== undefined) {
+      const { report, memory, now } = turn;
+      const conversation = context.activity.conversation.id;
+      const flows = flowsOf(context, memory);
+      const answer = await respondToReport({ report, memory, flows, conversation, now });
+      turn.replies = answer.replies;
+      turn.decision = answer.decision;
       memory.welcomed = true;
     }
     await next();

@@ -9,6 +9,7 @@ import type { Activity, ActivityHandler, TurnContext } from 'botbuilder';
 import type { Apologise } from '../conversation/apologise.ts';
 import { type Memory, readMemory, storedMemory, storedUser } from '../conversation/memory.ts';
 import type { Content } from '../core/content.ts';
+import { DIAGNOSTICS_EVENT, type Diagnostics } from '../core/diagnostics.ts';
 import type { Commit, Logged, Store } from '../core/store.ts';
 import { StoreDown } from '../core/store.ts';
 import type { Reply, Screened } from '../core/turn.ts';
@@ -45,6 +46,8 @@ export interface TurnsParts {
   readonly store: Store;
   readonly bot: ActivityHandler;
   readonly screen: (text: string) => Screened;
+  /** Checks a lock's report and masks its texts; nothing if it is none. */
+  readonly readReport: (value: unknown) => Diagnostics | undefined;
   readonly content: Pick<Content, 'safety'>;
   readonly apologise: Apologise;
   readonly queue: Queue;
@@ -63,7 +66,8 @@ const NOTHING: Screened = { masked: '', safety: 'normal', hidden: [] };
 
 /** @throws StoreDown when memory cannot be read or the turn cannot be made durable. */
 export function createRunTurn(parts: TurnsParts): RunTurn {
-  const { store, bot, screen, content, apologise, queue, newId, now, record, failed } = parts;
+  const { store, bot, screen, readReport, content, apologise, queue, newId, now, record, failed } =
+    parts;
 
   return (context, channel) => queue(context.activity.conversation.id, () => run(context, channel));
 
@@ -75,6 +79,9 @@ export function createRunTurn(parts: TurnsParts): RunTurn {
     // Masked here, before anything else can see, keep or log it.
     const message = activity.type === 'message' ? screen(activity.text ?? '') : NOTHING;
     if (activity.type === 'message') activity.text = message.masked;
+    const isReport = activity.type === 'event' && activity.name === DIAGNOSTICS_EVENT;
+    const report = isReport ? readReport(activity.value) : undefined;
+    if (isReport) delete activity.value;
 
     try {
       for (let attempt = 1; ; attempt++) {
@@ -82,7 +89,7 @@ export function createRunTurn(parts: TurnsParts): RunTurn {
         const userId = `${activity.channelId}/${activity.from.id}`;
         const user = await store.user(userId);
         const recall = (): Memory => readMemory(row.memory, user);
-        const turn = await answer(context, message, recall, started);
+        const turn = await answer(context, { message, report }, recall, started);
         const userNow = storedUser(turn.memory);
         const outgoing = channel.draw(turn.replies).map((reply) => addressed(reply, activity, id));
 
@@ -126,12 +133,12 @@ export function createRunTurn(parts: TurnsParts): RunTurn {
   /** A bug in a turn costs an apology, not the conversation: memory stays as it was. */
   async function answer(
     context: TurnContext,
-    message: Screened,
+    heard: Pick<OpenTurn, 'message' | 'report'>,
     recall: () => Memory,
     at: number,
   ): Promise<OpenTurn> {
     const turn: OpenTurn = {
-      message,
+      ...heard,
       memory: recall(),
       now: at,
       replies: [],

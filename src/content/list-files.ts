@@ -9,6 +9,7 @@ import { SLUG } from './text-format.ts';
 export const TOPICS = ['access', 'app', 'door', 'power', 'reset', 'service'] as const;
 
 export const SINGLES = [
+  'diagnostics.yaml',
   'handoff.yaml',
   'out-of-scope.yaml',
   'phrases.yaml',

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import type { Mistake } from '../core/errors.ts';
 import { type Slot, TRY_OUTCOMES, type Try } from '../core/flow.ts';
 import { type Declared, findSharedNames } from './check-slots.ts';
+import { rulesFormat } from './diagnostics-format.ts';
 import {
   handoffFormat,
   outOfScopeFormat,
@@ -42,6 +43,7 @@ export function readSingles(open: (file: string) => string | undefined, locks: L
     handoff,
     signals: read('signals.yaml', signalsFormat),
     safety: read('safety.yaml', safetyFormat),
+    diagnostics: read('diagnostics.yaml', rulesFormat),
     widget: read('widget.yaml', widgetFormat),
     outOfScope: read('out-of-scope.yaml', outOfScopeFormat),
     shelves: {

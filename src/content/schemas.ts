@@ -1,5 +1,6 @@
 /** The formats as JSON Schema, so that an editor underlines what the bot would refuse. */
 import { z } from 'zod';
+import { diagnosticsFormat, rulesFormat } from './diagnostics-format.ts';
 import {
   handoffFormat,
   outOfScopeFormat,
@@ -14,6 +15,7 @@ import { flowFormat } from './flow-format.ts';
 import { articleFormat, lockFormat } from './knowledge-formats.ts';
 
 const FORMATS = {
+  diagnostics: rulesFormat,
   flow: flowFormat,
   handoff: handoffFormat,
   'out-of-scope': outOfScopeFormat,
@@ -25,6 +27,7 @@ const FORMATS = {
   widget: widgetFormat,
   article: articleFormat,
   lock: lockFormat,
+  'lock.diagnostics': diagnosticsFormat,
 } as const satisfies Readonly<Record<string, z.ZodType>>;
 
 export type SchemaName = keyof typeof FORMATS;

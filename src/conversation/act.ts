@@ -5,6 +5,7 @@ import { type Control, type Decision, MAYBE } from './decide.ts';
 import type { Heard } from './hear.ts';
 import { forget, knownOf, type Offer, remember } from './memory.ts';
 import type { Scene } from './scene.ts';
+import { tellSign } from './tell-sign.ts';
 
 /** Messages for which help for people inside is held back after a bypass attempt. */
 const GUARDED_FOR = 10;
@@ -14,6 +15,8 @@ export async function act(decision: Decision, heard: Heard, scene: Scene): Promi
   const news: Known = { ...heard.meaning.tried, ...heard.meaning.slots };
   const offered = memory.offer;
   memory.offer = undefined;
+  // Outside a flow the lock was only asked for to look a sign up.
+  if (offered?.kind === 'sign') memory.asked = undefined;
 
   switch (decision.kind) {
     case 'safety':
@@ -69,6 +72,8 @@ export async function act(decision: Decision, heard: Heard, scene: Scene): Promi
       const flow = near !== undefined && near.score >= MAYBE ? { flow: near.id } : {};
       return offer(told, { kind: 'helped', article: article.id, ...flow });
     }
+    case 'sign':
+      return tellSign(decision.flow, { offered, news, toFlow: heard.toFlow }, scene);
     case 'feedback':
       return feedback(decision.yes, offered, scene);
     case 'small_talk':
@@ -158,7 +163,7 @@ async function feedback(yes: boolean, offered: Offer | undefined, scene: Scene):
   const { say, memory, flows, moved, nextWish, person } = scene;
   if (offered?.kind === 'wish' && !yes) return nextWish([say.phrase('dropped')]);
   if (offered?.kind === 'helped' && yes) return [say.phrase('glad')];
-  const flow = offered?.kind === 'flows' ? undefined : offered?.flow;
+  const flow = offered?.kind === 'helped' || offered?.kind === 'wish' ? offered.flow : undefined;
   if (flow === undefined) return person('not_helped', 'asked', 'general');
   return moved(await flows.start(flow, knownOf(memory), {}));
 }

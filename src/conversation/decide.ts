@@ -29,6 +29,8 @@ export type Decision =
   /** All there is to try, in one message: the phone is dying, or they want it all at once. */
   | { readonly kind: 'plan'; readonly flow: string }
   | { readonly kind: 'answer'; readonly article: string; readonly section?: number }
+  /** Tell what a light or sound means on this lock, then walk the flow for it. */
+  | { readonly kind: 'sign'; readonly flow: string }
   /** "Did this help?" or "Shall we look at that now?" is answered. */
   | { readonly kind: 'feedback'; readonly yes: boolean }
   | { readonly kind: 'small_talk'; readonly what: SmallTalk }
@@ -43,6 +45,16 @@ export type Picked =
   | { readonly kind: 'feedback'; readonly yes: boolean }
   | { readonly kind: 'none' };
 
+/** A light or sound told of. */
+export interface SignHeard {
+  /** The message is about nothing else. */
+  readonly isAll: boolean;
+  /** The card of the known lock has it. */
+  readonly isOnCard: boolean;
+  /** The flow for signs without a meaning. */
+  readonly flow: string;
+}
+
 export interface Situation {
   readonly safety: SafetyClass;
   readonly meaning: Meaning;
@@ -52,8 +64,11 @@ export interface Situation {
   readonly open?: { readonly flow: string; readonly asked: string } | undefined;
   readonly offer?: Offer | undefined;
   readonly picked?: Picked | undefined;
+  readonly sign?: SignHeard | undefined;
   /** Whether the message is a button's text, or so short, or so full of an answer, that it is nothing else. */
   readonly isBrief: boolean;
+  /** Whether the message only says which lock it is. */
+  readonly isLockName?: boolean | undefined;
   /** Whether the message asks something, rather than tells of trouble. */
   readonly isQuestion: boolean;
   /** How many messages in a row we did not understand. */
@@ -76,8 +91,9 @@ export const OUT_OF_SCOPE = 0.5;
 const BARE: readonly Signal[] = ['yes', 'no', 'not_helped'];
 
 export function decide(situation: Situation): Decision {
-  const { safety, meaning, articles, open, offer, picked, isBrief, isQuestion, misses, urgency } =
+  const { safety, meaning, articles, open, offer, picked, sign, isBrief, isQuestion, misses } =
     situation;
+  const { isLockName = false, urgency } = situation;
   const { signals, slots, tried, outOfScope } = meaning;
   const flow = meaning.flows.find(({ id }) => id !== open?.flow);
   const same = meaning.flows[0]?.id === open?.flow ? meaning.flows[0] : undefined;
@@ -95,8 +111,9 @@ export function decide(situation: Situation): Decision {
     return { kind: 'answer', article: picked.article, section: picked.section };
   if (picked?.kind === 'feedback') return picked;
   if (picked?.kind === 'none') return missed() ?? { kind: 'rephrase' };
-  if (offer && offer.kind !== 'flows' && signals.has('yes')) return { kind: 'feedback', yes: true };
-  if (offer && offer.kind !== 'flows' && signals.has('no')) return { kind: 'feedback', yes: false };
+  const isYesOrNo = offer?.kind === 'helped' || offer?.kind === 'wish';
+  if (isYesOrNo && signals.has('yes')) return { kind: 'feedback', yes: true };
+  if (isYesOrNo && signals.has('no')) return { kind: 'feedback', yes: false };
   if (offer?.kind === 'helped' && signals.has('helped')) return { kind: 'feedback', yes: true };
   if (offer?.kind === 'helped' && signals.has('not_helped'))
     return { kind: 'feedback', yes: false };
@@ -118,8 +135,17 @@ export function decide(situation: Situation): Decision {
     flow && !bare && flow.score >= SURE && flow.score > (same?.score ?? 0) && inScope;
   const urgent = elsewhere && urgency(flow.id) === 3 && urgency(open?.flow ?? '') < 3;
   if (signals.has('other_lock')) return otherLock();
+  // The lock was asked for to look a sign up.
+  const named = 'lock_model' in slots || 'lock_brand' in slots || signals.has('unsure');
+  if (offer?.kind === 'sign' && named && (isLockName || !elsewhere))
+    return { kind: 'sign', flow: offer.flow };
+  // "Ultraloq U-Bolt" is a lock, not trouble with a bolt.
+  if (open && isLockName) return { kind: 'continue' };
   const asksFor = isQuestion && article !== undefined && article.score >= ASKED_FOR;
   if (answered && (isBrief || !(urgent || asksFor))) return { kind: 'continue' };
+  const isSign = sign && (sign.isAll || (inScope && (!elsewhere || flow.id === sign.flow)));
+  if (isSign && (sign.isAll || sign.isOnCard || (meaning.flows[0]?.score ?? 0) >= MAYBE))
+    return { kind: 'sign', flow: elsewhere ? flow.id : sign.flow };
   if (open && signals.has('unsure')) return { kind: 'hint' };
 
   // "I'm in": good news about what we have left, and no new report of it.
@@ -151,6 +177,7 @@ export function decide(situation: Situation): Decision {
   if (signals.has('thanks') && !maybe) return { kind: 'small_talk', what: 'thanks' };
   if (signals.has('greeting') && !maybe) return { kind: 'small_talk', what: 'greeting' };
 
+  if (offer?.kind === 'sign' && isBrief) return { kind: 'sign', flow: offer.flow };
   if (!inScope) return missed() ?? { kind: 'out_of_scope' };
   const person = missed();
   if (person) return person;

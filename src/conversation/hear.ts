@@ -3,7 +3,8 @@
 import type { Content } from '../core/content.ts';
 import type { Known } from '../core/flow.ts';
 import type { Guess, Listening, Meaning, Understand } from '../core/turn.ts';
-import { type Picked, SURE } from './decide.ts';
+import type { SignReader } from '../knowledge/read-sign.ts';
+import { type Picked, type SignHeard, SURE } from './decide.ts';
 import { isQuestion } from './is-question.ts';
 import { knownOf, type Memory } from './memory.ts';
 
@@ -17,7 +18,11 @@ export interface Ears {
     text: string,
     brand?: string,
   ) => { readonly lock?: string; readonly brand?: string; readonly candidates: readonly string[] };
-  readonly content: Pick<Content, 'flows' | 'articles' | 'slots' | 'phrases'>;
+  readonly signs: SignReader;
+  readonly content: Pick<
+    Content,
+    'flows' | 'articles' | 'slots' | 'phrases' | 'locks' | 'diagnostics'
+  >;
 }
 
 export interface Heard {
@@ -25,7 +30,11 @@ export interface Heard {
   readonly articles: readonly Guess[];
   readonly picked?: Picked | undefined;
   readonly isBrief: boolean;
+  /** Whether the message only says which lock it is. */
+  readonly isLockName: boolean;
   readonly isQuestion: boolean;
+  /** A light or sound that the message tells of, clear enough to be looked up. */
+  readonly sign?: SignHeard | undefined;
   /** The locks the message could mean, when it names one without saying which. */
   readonly candidates: readonly string[];
   /** What the message says to the questions of a flow that it may start. */
@@ -46,7 +55,7 @@ export function hear(
   openFlow: string | undefined,
   ears: Ears,
 ): Heard {
-  const { understand, search, recogniseLock, content } = ears;
+  const { understand, search, recogniseLock, signs, content } = ears;
   const { asked } = memory;
   const listening: Listening = {
     ...(openFlow !== undefined && { flow: openFlow }),
@@ -96,13 +105,28 @@ export function hear(
     articles,
     picked,
     isBrief,
+    isLockName: named.brand !== undefined && signs.isLockName(words),
     isQuestion: asks,
+    sign: signIn(words, lock, ears),
     candidates: named.candidates,
     toFlow: (flow) => {
       const { [CONSENT]: _, ...rest } = understand(words, { flow }).slots;
       return rest;
     },
   };
+}
+
+function signIn(
+  words: string,
+  model: string | undefined,
+  { signs, content }: Ears,
+): SignHeard | undefined {
+  const told = signs.told(words);
+  const lock = content.locks.get(model ?? '');
+  const isOnCard = lock !== undefined && signs.meaning(words, lock).length === 1;
+  if (!told?.isSpecific && !isOnCard) return undefined;
+  const isAll = told?.isAll ?? false;
+  return { isAll, isOnCard, flow: content.diagnostics.signs.otherwise.start };
 }
 
 /**

@@ -16,13 +16,18 @@ export function makeCase({ conversation, reason, flow, memory, content }: CasePa
   const about = flow ?? memory.lastFlow;
   const lock = model === undefined ? brand : (content.locks.get(model)?.name ?? brand);
   const facts = Object.entries(slots).map(([name, value]) => `${name}: ${value}`);
+  const reported = Object.entries(memory.reported ?? {}).map(
+    ([name, value]) => `lock reports ${name}: ${value}`,
+  );
   const tried = memory.tried.map((t) => `${t.try}: ${t.outcome}`);
   const topic = about === undefined ? undefined : content.flows.get(about)?.title;
   return {
     conversation,
     reason,
     urgency: reason === 'safety' ? 3 : (content.flows.get(about ?? '')?.urgency ?? 1),
-    summary: [topic, lock, ...facts, ...tried].filter((part) => part !== undefined).join('; '),
+    summary: [topic, lock, ...facts, ...reported, ...tried]
+      .filter((part) => part !== undefined)
+      .join('; '),
     ...(about !== undefined && { flow: about }),
     slots: knownSlots(memory, content.slots),
     tried: memory.tried,

@@ -8,6 +8,7 @@ import { type Ears, hear } from './hear.ts';
 import { type Memory, remember, turnToOtherLock } from './memory.ts';
 import { createSay, type Words } from './say.ts';
 import { createScene } from './scene.ts';
+import { signAside } from './tell-sign.ts';
 
 export interface Skills {
   readonly ears: Ears;
@@ -37,6 +38,11 @@ export type Respond = (turn: Turn) => Promise<Answer>;
 /** Decisions that show we did not understand. */
 const MISSES: ReadonlySet<Decision['kind']> = new Set(['rephrase', 'clarify', 'out_of_scope']);
 
+/** Decisions before whose answer a sign told of beside is explained. */
+const TELLS_SIGN: ReadonlySet<Decision['kind']> = new Set(['start', 'continue', 'hint', 'answer']);
+const FORGETS_SIGN: ReadonlySet<Decision['kind']> = new Set(['safety', 'control', 'handoff']);
+const LONGEST_SIGN = 300;
+
 export function createRespond({ ears, words, content, contact }: Skills): Respond {
   const say = createSay(words);
   const urgency = (flow: string): number => content.flows.get(flow)?.urgency ?? 1;
@@ -55,7 +61,9 @@ export function createRespond({ ears, words, content, contact }: Skills): Respon
           : undefined,
       offer: memory.offer,
       picked: heard.picked,
+      sign: heard.sign,
       isBrief: heard.isBrief,
+      isLockName: heard.isLockName,
       isQuestion: heard.isQuestion,
       misses: memory.misses,
       urgency,
@@ -76,8 +84,12 @@ export function createRespond({ ears, words, content, contact }: Skills): Respon
     const secret: Reply[] =
       message.hidden.length > 0 && !memory.toldHidden ? [say.phrase('hid_a_secret')] : [];
     memory.toldHidden ||= secret.length > 0;
-    const scene = createScene({ content, say, memory, flows, conversation, now, contact });
-    const replies = [...secret, ...(await act(decision, heard, scene))];
+    if (heard.sign) memory.sign = message.masked.slice(0, LONGEST_SIGN);
+    if (FORGETS_SIGN.has(decision.kind)) memory.sign = undefined;
+    const { signs } = ears;
+    const scene = createScene({ content, say, memory, flows, signs, conversation, now, contact });
+    const aside = TELLS_SIGN.has(decision.kind) ? signAside(scene) : [];
+    const replies = [...secret, ...aside, ...(await act(decision, heard, scene))];
 
     const question = replies.findLast((reply) => reply.kind === 'question');
     if (question) memory.choices = [...question.choices];

@@ -1,5 +1,6 @@
 /** Everything authors wrote, checked and frozen. Made by `content/`, handed round by `app.ts`. */
 import type { Article } from './article.ts';
+import type { DiagnosticRules } from './diagnostics.ts';
 import type { Flow, Slot, Try, TryOutcome } from './flow.ts';
 import type { Lock, LockField } from './lock.ts';
 import type { PhraseName, WidgetLabel } from './phrases.ts';
@@ -23,6 +24,8 @@ export interface Content {
   readonly queues: readonly string[];
   /** The words of the web page and its chat, by name, from `dialogs/widget.yaml`. */
   readonly widget: Readonly<Record<WidgetLabel, string>>;
+  /** What comes of a lock's report and of its lights and sounds, from `dialogs/diagnostics.yaml`. */
+  readonly diagnostics: DiagnosticRules;
 }
 
 /** What we do not do: example messages to learn from. */

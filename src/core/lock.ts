@@ -45,6 +45,8 @@ export interface Lock {
   readonly signals: readonly { readonly signal: string; readonly meaning: string }[];
   /** How the maker frees it from an earlier owner's account, and what it asks for. */
   readonly release?: string;
+  /** The page the signals come from, https. */
+  readonly signalsSource?: string;
   readonly warranty?: string;
   /** The maker's own help page, https. */
   readonly support?: string;

@@ -68,8 +68,8 @@ export interface Store {
   /** Replies committed but not yet known to be delivered, oldest first. */
   undelivered(): Promise<readonly { readonly id: string; readonly body: string }[]>;
   delivered(id: string): Promise<void>;
-  /** A small durable value of the process itself, such as its signing key. */
-  setting(name: string, create: () => string): Promise<string>;
+  /** A small durable value of the process itself, such as its signing key; `fresh` if it had none. */
+  setting(name: string, fresh: string): Promise<string>;
   /** Token ids that no longer count; `until` (epoch ms) is when the row may go. */
   revoke(tokenId: string, from: number, until: number): Promise<void>;
   revokedFrom(tokenId: string): Promise<number | undefined>;

@@ -4,7 +4,8 @@
  * Bot Framework keeps the stack, so a digression comes back to the open question; the walk keeps
  * the sense. What holds for this flow only lives in its dialog state and goes when the flow goes.
  */
-import { Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs';
+import { Dialog, type DialogTurnResult } from 'botbuilder-dialogs/lib/dialog.js';
+import type { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js';
 import type { Actions } from '../core/actions.ts';
 import type { Ending, Flow, Known } from '../core/flow.ts';
 import { type Line, type Tries, walkFlow, wordsOf } from './walk-flow.ts';

@@ -1,6 +1,8 @@
 /** The flows of one conversation: which one is open, and how to start, continue or drop it. */
 import type { TurnContext } from 'botbuilder';
-import { DialogContext, DialogSet, type DialogState } from 'botbuilder-dialogs';
+// By file: the index loads a megabyte of prompts and number recognisers that no flow uses.
+import { DialogContext, type DialogState } from 'botbuilder-dialogs/lib/dialogContext.js';
+import { DialogSet } from 'botbuilder-dialogs/lib/dialogSet.js';
 import type { Actions } from '../core/actions.ts';
 import type { Ending, Flow, Known } from '../core/flow.ts';
 import { type Asked, FLOW_TURN, FlowDialog, type FlowState, type FlowTurn } from './flow-dialog.ts';

@@ -35,7 +35,8 @@ export function createLog({ level, write }: LogParts): Log {
       messageKey: 'event',
       redact: SECRET_KEYS.flatMap((key) => [key, `*.${key}`]),
     },
-    write ? { write } : pino.destination(1),
+    // Lines that come while one is being written go out together with the next.
+    write ? { write } : pino.destination({ dest: 1, sync: false }),
   );
   return {
     turn: (turn) => logger.info(turn, 'turn'),

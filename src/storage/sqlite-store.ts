@@ -3,7 +3,6 @@ import type { Commit, Committed, ConversationRow, Logged, Store } from '../core/
 import { StoreDown } from '../core/store.ts';
 import { createGroupCommit } from './group-commit.ts';
 import { migrate } from './migrate.ts';
-import { createRecent } from './recent.ts';
 import { addActivities, SQL } from './sql.ts';
 import { openSqlite, type Row, type SqliteEngine } from './sqlite-engine.ts';
 
@@ -15,8 +14,6 @@ export interface SqliteParts {
 }
 
 const MOST_ROWS = 1_000;
-/** Conversations, customers and tokens whose rows are kept at hand. */
-const MOST_RECENT = 2_000;
 
 /** Throws `ConfigError` when the file cannot be opened or another process holds it. */
 export function createSqliteStore({ path, now }: SqliteParts): Store {
@@ -33,9 +30,6 @@ export function createSqliteStore({ path, now }: SqliteParts): Store {
 export function createStoreOn(engine: SqliteEngine, now: () => number): Store {
   const group = createGroupCommit(engine);
   let closed = false;
-  const conversations = createRecent<ConversationRow>(MOST_RECENT);
-  const customers = createRecent<string | undefined>(MOST_RECENT);
-  const revoked = createRecent<number | undefined>(MOST_RECENT);
 
   function write<T>(work: () => T): Promise<T> {
     if (closed) return Promise.reject(new StoreDown('the store is closed'));
@@ -67,19 +61,6 @@ export function createStoreOn(engine: SqliteEngine, now: () => number): Store {
     return { kind: 'done', logged };
   }
 
-  /** Keeps what a commit made of the rows, or forgets them when that is not known. */
-  async function committed(wanted: Commit, outcome: Promise<Committed>): Promise<Committed> {
-    const { conversation, user, memory, version } = wanted;
-    conversations.drop(conversation);
-    if (user) customers.drop(user.id);
-    const made = await outcome;
-    const last = made.kind === 'done' ? made.logged.at(-1) : undefined;
-    if (!last) return made;
-    conversations.set(conversation, { memory, version: version + 1, lastSeq: last.seq });
-    if (user) customers.set(user.id, user.memory);
-    return made;
-  }
-
   function readConversation(id: string): ConversationRow {
     const row = engine.get(SQL.conversation, id);
     if (!row) return { version: 0, lastSeq: 0 };
@@ -90,34 +71,24 @@ export function createStoreOn(engine: SqliteEngine, now: () => number): Store {
     };
   }
 
-  function open(): true {
-    if (closed) throw new StoreDown('the store is closed');
-    return true;
-  }
-
   return {
-    conversation: async (id) => open() && conversations.get(id, () => readConversation(id)),
-    user: async (id) =>
-      open() && customers.get(id, () => text(engine.get(SQL.customer, id)?.['memory'])),
+    conversation: async (id) => readConversation(id),
+    user: async (id) => text(engine.get(SQL.customer, id)?.['memory']),
     received: async (conversation, id) => {
       const row = engine.get(SQL.received, conversation, id);
       return row && toLogged(row);
     },
-    commit: (wanted) =>
-      committed(
-        wanted,
-        write(() => commit(wanted)),
-      ),
+    commit: (wanted) => write(() => commit(wanted)),
     since: async (conversation, seq, limit = MOST_ROWS) =>
       engine.all(SQL.since, conversation, seq, limit).map(toLogged),
     undelivered: async () =>
       engine.all(SQL.undelivered).map(({ id, body }) => ({ id: String(id), body: String(body) })),
     delivered: (id) => write(() => engine.run(SQL.delivered, id)),
-    setting: async (name, create) => {
+    setting: async (name, fresh) => {
       const found = text(engine.get(SQL.setting, name)?.['value']);
       if (found !== undefined) return found;
       return write(() => {
-        engine.run(SQL.addSetting, name, create());
+        engine.run(SQL.addSetting, name, fresh);
         return String(engine.get(SQL.setting, name)?.['value']);
       });
     },
@@ -125,14 +96,11 @@ export function createStoreOn(engine: SqliteEngine, now: () => number): Store {
       write(() => {
         engine.run(SQL.forgetRevoked, now());
         engine.run(SQL.revoke, tokenId, from, until);
-        revoked.dropAll();
       }),
-    revokedFrom: async (tokenId) =>
-      open() &&
-      revoked.get(tokenId, () => {
-        const from = engine.get(SQL.revokedFrom, tokenId)?.['counts_from'];
-        return from === undefined ? undefined : Number(from);
-      }),
+    revokedFrom: async (tokenId) => {
+      const from = engine.get(SQL.revokedFrom, tokenId)?.['counts_from'];
+      return from === undefined ? undefined : Number(from);
+    },
     openVisit: ({ conversation, user, keyHash }) =>
       write(() => engine.run(SQL.openVisit, conversation, user, keyHash, now())),
     visit: async (conversation) => {

@@ -53,7 +53,7 @@ const MOST_REMEMBERED = 10_000;
 const HEADER = encode({ alg: 'HS256', typ: 'JWT' });
 
 export async function createTokens({ store, now, random }: TokensParts): Promise<Tokens> {
-  const kept = await store.setting('token-key', () => random(32));
+  const kept = await store.setting('token-key', random(32));
   const key = createSecretKey(kept, 'base64url');
   const verified = new Map<string, Claims>();
   const sign = (signed: string): Buffer => createHmac('sha256', key).update(signed).digest();

@@ -100,6 +100,19 @@ tries:
     SAFETY_CLASSES.filter((name) => name !== 'normal'),
     (name) => `[The reply ${name}.]`,
   ),
+  'dialogs/diagnostics.yaml': `no_error: [none]
+report:
+  - when: { battery_at_most: 5 }
+    says: nearly empty batteries ({battery} %)
+    knows: { jump_start: stays_dark }
+    start: power/no-response
+signs:
+  rules:
+    - meaning: [batteries are low]
+      start: power/no-response
+  otherwise:
+    start: power/no-response
+`,
   'dialogs/handoff.yaml': `queues:
   urgent: Someone is at risk.
   general: All else.

@@ -188,11 +188,10 @@ it('keeps replies until they are delivered, oldest first', async () => {
 
 it('makes a setting once, also when asked twice at once', async () => {
   const store = openStore();
-  let made = 0;
-  const create = () => `key-${++made}`;
-  const both = await Promise.all([store.setting('key', create), store.setting('key', create)]);
-  expect(both).toEqual(['key-1', 'key-1']);
-  expect(await store.setting('other', create)).not.toBe('key-1');
+  const both = await Promise.all([store.setting('key', 'one'), store.setting('key', 'two')]);
+  expect(both).toEqual(['one', 'one']);
+  expect(await store.setting('key', 'three')).toBe('one');
+  expect(await store.setting('other', 'three')).toBe('three');
 });
 
 it('keeps the earliest revocation and forgets it when the token is long dead', async () => {
@@ -225,7 +224,7 @@ describe('when it is down', () => {
     ['since', (store) => store.since('c1', 0)],
     ['undelivered', (store) => store.undelivered()],
     ['delivered', (store) => store.delivered('x')],
-    ['setting', (store) => store.setting('x', () => 'y')],
+    ['setting', (store) => store.setting('x', 'y')],
     ['revoke', (store) => store.revoke('t', 1, 2)],
     ['revokedFrom', (store) => store.revokedFrom('t')],
     ['openVisit', (store) => store.openVisit({ conversation: 'c', user: 'u', keyHash: 'h' })],
@@ -282,14 +281,14 @@ describe('the file', () => {
     const path = newPath();
     const before = openStore(path);
     await before.commit(first({ user: { id: 'u1', memory: 'm' }, outbox: { id: 'o', body: 'b' } }));
-    await before.setting('key', () => 'kept');
+    await before.setting('key', 'kept');
     await before.close();
 
     const after = openStore(path);
     expect(await after.conversation('c1')).toEqual({ memory: '{"n":1}', version: 1, lastSeq: 2 });
     expect(await after.user('u1')).toBe('m');
     expect(await after.undelivered()).toEqual([{ id: 'o', body: 'b' }]);
-    expect(await after.setting('key', () => 'new')).toBe('kept');
+    expect(await after.setting('key', 'new')).toBe('kept');
     expect(await after.commit(first())).toEqual({ kind: 'duplicate' });
   });
 

@@ -1,0 +1,106 @@
+/** The memory port on a database held by a thread of its own; the calls of a tick travel together. */
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import { ConfigError } from '../core/errors.ts';
+import { type Store, StoreDown } from '../core/store.ts';
+import type { Answer, Call, Failure, Opening, ThreadData } from './thread-calls.ts';
+
+interface Waiting {
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (error: Error) => void;
+}
+
+const METHODS = [
+  'conversation',
+  'user',
+  'received',
+  'commit',
+  'since',
+  'undelivered',
+  'delivered',
+  'setting',
+  'revoke',
+  'revokedFrom',
+  'openVisit',
+  'visit',
+  'ping',
+  'close',
+] as const satisfies readonly (keyof Store)[];
+
+/**
+ * Opens the file `path` in its thread.
+ *
+ * @throws ConfigError when it cannot be opened or another process holds it. When the thread itself
+ * ends, every call is answered with `StoreDown`, so the bot says so and stays alive.
+ */
+export async function openThreadedStore(path: string): Promise<Store> {
+  const workerData: ThreadData = { path };
+  const thread = new Worker(new URL('store-thread.ts', import.meta.url), { workerData });
+  const waiting = new Map<number, Waiting>();
+  let calls: Call[] = [];
+  let last = 0;
+  let down: Error | undefined;
+
+  const [opening] = (await once(thread, 'message')) as [Opening];
+  if (opening.kind === 'refused') {
+    await thread.terminate();
+    throw new ConfigError(opening.message);
+  }
+  thread.on('message', (answers: readonly Answer[]) => {
+    for (const answer of answers) {
+      const { resolve, reject } = waiting.get(answer.id)!;
+      waiting.delete(answer.id);
+      if ('error' in answer) reject(toError(answer.error));
+      else resolve(answer.value);
+    }
+    if (waiting.size === 0) thread.unref();
+  });
+  // It keeps the process alive only while an answer is awaited.
+  thread.unref();
+  thread.on('error', (error) => fail(error));
+  thread.on('exit', () => fail(new Error('its thread has ended')));
+
+  function fail(cause: Error): void {
+    down ??= cause;
+    for (const { reject } of waiting.values()) reject(isDown());
+    waiting.clear();
+  }
+
+  const isDown = (): StoreDown => new StoreDown('the store is closed', { cause: down });
+
+  function call(method: keyof Store, args: readonly unknown[]): Promise<unknown> {
+    if (down) return Promise.reject(isDown());
+    return new Promise((resolve, reject) => {
+      last += 1;
+      if (waiting.size === 0) thread.ref();
+      waiting.set(last, { resolve, reject });
+      if (calls.length === 0) setImmediate(send);
+      calls.push({ id: last, method, args });
+    });
+  }
+
+  function send(): void {
+    thread.postMessage(calls);
+    calls = [];
+  }
+
+  const methods = METHODS.map((method) => [
+    method,
+    (...args: readonly unknown[]) => call(method, args),
+  ]);
+  const store = Object.fromEntries(methods) as Store;
+  return {
+    ...store,
+    close: async () => {
+      if (down) return;
+      await store.close();
+      await thread.terminate();
+    },
+  };
+}
+
+function toError({ name, message, stack }: Failure): Error {
+  const error = name === 'StoreDown' ? new StoreDown(message) : new Error(message);
+  if (stack !== undefined) error.stack = stack;
+  return error;
+}
