@@ -18,7 +18,6 @@ import { fingerprint } from './content/fingerprint.ts';
 import { readContent } from './content/read-content.ts';
 import { type Apologise, createApologise } from './conversation/apologise.ts';
 import { createExplain, type Explain } from './conversation/explain.ts';
-import type { Memory } from './conversation/memory.ts';
 import { createRespond, type Respond } from './conversation/respond.ts';
 import { createRespondToReport, type RespondToReport } from './conversation/respond-to-report.ts';
 import { ACTION_FACTS } from './core/actions.ts';
@@ -26,7 +25,7 @@ import type { Content } from './core/content.ts';
 import { DIAGNOSTICS_EVENT, type Diagnostics } from './core/diagnostics.ts';
 import { makeAnew, type Recall } from './core/recall.ts';
 import { createLockActions } from './dialogs/actions/lock-actions.ts';
-import { createFlowStack, type FlowStack } from './dialogs/flow-stack.ts';
+import { type CreateFlows, createFlowStack } from './dialogs/flow-stack.ts';
 import { lockCard, lockField } from './knowledge/lock-facts.ts';
 import { createSignReader } from './knowledge/read-sign.ts';
 import { createRecogniseLock } from './knowledge/recognise-lock.ts';
@@ -56,10 +55,7 @@ export interface Assistant {
   readonly respondToReport: RespondToReport;
   /** Checks a lock's report and masks its texts; nothing if it is none. */
   readonly readReport: (value: unknown) => Diagnostics | undefined;
-  readonly flowsOf: (
-    context: Parameters<ReturnType<typeof createFlowStack>>[0],
-    memory: Memory,
-  ) => FlowStack;
+  readonly flowsOf: CreateFlows;
   readonly apologise: Apologise;
   readonly explain: Explain;
   readonly screen: typeof screenMessage;

@@ -1,12 +1,10 @@
 /** Plays every script under `tests/conversations/` against the whole bot, without a network. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { TestAdapter } from 'botbuilder';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { createAssistant, readAll } from '../src/app.ts';
-import { newMemory, readMemory, storedMemory, storedUser } from '../src/conversation/memory.ts';
-import { DIAGNOSTICS_EVENT, type Diagnostics } from '../src/core/diagnostics.ts';
 import type { Reply } from '../src/core/turn.ts';
+import { createPlayer, type Sent } from '../src/tools/play.ts';
 
 interface Expected {
   /** The open flow afterwards; `~` means none. */
@@ -27,7 +25,7 @@ interface Expected {
 interface Script {
   title: string;
   /** What the customer writes, or an event that their app sends. */
-  turns: ({ bot: Expected } & ({ user: string } | { event: { name: string; value: unknown } }))[];
+  turns: ({ bot: Expected } & Sent)[];
 }
 
 const CONTACT = '0800 555 0100';
@@ -41,7 +39,7 @@ for (const file of readdirSync(root, { recursive: true, encoding: 'utf8' }).toSo
   describe(file, () => {
     for (const { title, turns } of parse(readFileSync(`${root}/${file}`, 'utf8')) as Script[]) {
       it(title, async () => {
-        const hear = startBot();
+        const hear = createPlayer(assistant);
         for (const { bot: expected, ...sent } of turns) {
           const user = 'user' in sent ? sent.user : JSON.stringify(sent.event);
           const { replies, flow } = await hear(sent);
@@ -62,34 +60,6 @@ for (const file of readdirSync(root, { recursive: true, encoding: 'utf8' }).toSo
       });
     }
   });
-}
-
-function startBot() {
-  const { respond, respondToReport, readReport, flowsOf, screen } = assistant;
-  let memory = newMemory();
-  return async (
-    sent: { user: string } | { event: { name: string; value: unknown } },
-  ): Promise<{ replies: readonly Reply[]; flow: string | undefined }> => {
-    let result: { replies: readonly Reply[]; flow: string | undefined } | undefined;
-    await new TestAdapter(async (context) => {
-      const flows = flowsOf(context, memory);
-      const turn = { memory, flows, conversation: 'test', now: 0 };
-      const { replies } =
-        'user' in sent
-          ? await respond({ ...turn, message: screen(sent.user) })
-          : await respondToReport({ ...turn, report: reportOf(sent.event) });
-      result = { replies, flow: flows.flows.at(-1) };
-    }).receiveActivity('user' in sent ? sent.user : { type: 'event' });
-    // Through JSON, as between two turns of a real conversation.
-    memory = readMemory(storedMemory(memory), storedUser(memory));
-    return result!;
-  };
-
-  function reportOf({ name, value }: { name: string; value: unknown }): Diagnostics {
-    const report = name === DIAGNOSTICS_EVENT ? readReport(value) : undefined;
-    if (report === undefined) throw new Error(`no such event: ${name} ${JSON.stringify(value)}`);
-    return report;
-  }
 }
 
 const readOf = (reply: Reply): string | undefined =>

@@ -18,11 +18,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   channels: ['core', 'dialogs', 'conversation'],
   server: ['core', 'channels', 'handoff'],
   web: ['core'],
-  tools: ['app.ts', 'core', 'content', 'conversation', 'understanding', 'knowledge'],
+  review: ['core'],
+  tools: ['app.ts', 'core', 'content', 'conversation', 'understanding', 'knowledge', 'review'],
 };
 
 /** The folders a package may be imported from; replacing a package means opening those folders only. */
 const LIVES_IN: Readonly<Record<string, readonly string[]>> = {
+  '@viz-js/viz': ['tools'],
   botbuilder: ['channels', 'dialogs', 'tools'],
   'botbuilder-dialogs': ['dialogs', 'conversation'],
   'botframework-connector': ['channels'],

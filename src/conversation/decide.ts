@@ -83,7 +83,7 @@ export interface Situation {
 export const SURE = 0.5;
 export const MAYBE = 0.2;
 /** An article that a question asks for, before the flow of its topic. */
-const ASKED_FOR = 0.85;
+export const ASKED_FOR = 0.85;
 const GOOD_ARTICLE = 0.6;
 /** "The back door" sounds like trouble with a door, so beside it a flow must be surer. */
 const OTHER_TROUBLE = 0.75;

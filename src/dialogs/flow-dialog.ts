@@ -22,6 +22,8 @@ export interface FlowTurn {
   ask(asked: Asked): void;
   handOff(flow: string, queue: string): void;
   ended(flow: string, outcome: Ending): void;
+  /** The flow is over, whichever way it went, with what it knew then. */
+  left(flow: string, known: Known): void;
 }
 
 export interface Asked {
@@ -99,6 +101,7 @@ export class FlowDialog extends Dialog {
           return Dialog.EndOfTurn;
         }
         case 'go': {
+          turn.left(this.id, known);
           const below = dc.stack.findIndex(({ id }) => id === stop.flow);
           if (below < 0) return dc.replaceDialog(stop.flow, stop.knowing);
           // It is under way already, below this digression: back to it, with what it has been told.
@@ -108,9 +111,11 @@ export class FlowDialog extends Dialog {
           return dc.continueDialog();
         }
         case 'handoff':
+          turn.left(this.id, known);
           turn.handOff(this.id, stop.queue);
           return dc.cancelAllDialogs();
         case 'end':
+          turn.left(this.id, known);
           turn.ended(this.id, stop.outcome);
           return dc.endDialog();
       }

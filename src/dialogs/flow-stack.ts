@@ -34,6 +34,11 @@ export interface StackMemory {
   dialogs: DialogState;
 }
 
+/** Hears of each flow that came to an end of any kind, with what it knew: the way it went. */
+export type Left = (flow: { readonly flow: string; readonly known: Known }) => void;
+
+export type CreateFlows = (context: TurnContext, memory: StackMemory, left?: Left) => FlowStack;
+
 /** Where botbuilder looks for the memory scopes of a turn; not found, it makes them all anew. */
 const SCOPES = 'DialogStateManagerConfiguration';
 
@@ -41,12 +46,12 @@ export function createFlowStack(
   flows: ReadonlyMap<string, Flow>,
   actions: Actions,
   tries: Tries,
-): (context: TurnContext, memory: StackMemory) => FlowStack {
+): CreateFlows {
   const dialogs = new DialogSet();
   for (const flow of flows.values()) dialogs.add(new FlowDialog(flow, actions, tries));
   let scopes: DialogContext['state']['configuration'] | undefined;
 
-  return (context, memory) => {
+  return (context, memory, left) => {
     // A flow that was renamed or removed while someone was in it takes the flows above it along.
     const gone = memory.dialogs.dialogStack.findIndex(({ id }) => !flows.has(id));
     if (gone >= 0) memory.dialogs.dialogStack.splice(gone);
@@ -66,6 +71,7 @@ export function createFlowStack(
           handoff = { flow, queue };
         },
         ended: (flow, outcome) => void ended.push({ flow, outcome }),
+        left: (flow, known) => left?.({ flow, known }),
       };
       context.turnState.set(FLOW_TURN, flowTurn);
       if (scopes) context.turnState.set(SCOPES, scopes);

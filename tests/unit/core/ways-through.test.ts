@@ -1,6 +1,6 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Step } from '../../../src/core/flow.ts';
-import { waysThrough } from '../../../src/core/ways-through.ts';
+import { waysThrough, wayTaken } from '../../../src/core/ways-through.ts';
 
 const say: Step = { kind: 'say', text: 'Hello.' };
 const go: Step = { kind: 'go', flow: 'a/b' };
@@ -71,4 +71,26 @@ it.each<[string, readonly Step[], readonly string[]]>([
 it('counts one way more for each try in a flat list', () => {
   const steps = Array.from({ length: 50 }, (_, index) => tries(`t${index}`, { worked: [solved] }));
   expect([...waysThrough(steps)]).toHaveLength(51);
+});
+
+describe('the way taken', () => {
+  it.each<[string, readonly Step[], Record<string, string>, string | undefined]>([
+    ['nothing', [], {}, 'end'],
+    ['an answer', [ask('a', { x: [go], y: [] }), solved], { a: 'x' }, 'a=x > go'],
+    ['a fall through', [ask('a', { x: [go], y: [] }), solved], { a: 'y' }, 'a=y > end'],
+    ['any other answer', [ask('a', { x: [go], otherwise: [] })], { a: 'q' }, 'a=otherwise > end'],
+    [
+      'an outcome without a branch',
+      [tries('t', { worked: [solved] }), handoff],
+      { t: 'could_not' },
+      't=did_not_help|could_not > handoff',
+    ],
+    ['a try that was passed over', [tries('t', { could_not: [go] })], {}, 't=could_not > go'],
+    ['an open question', [ask('a', { x: [] })], {}, undefined],
+    ['a question that was skipped', [ask('a', { x: [] })], { a: 'skipped' }, undefined],
+    ['a question without branches', [ask('a'), solved], { a: 'x' }, 'end'],
+  ])('of %s', (_, steps, known, way) => {
+    expect(wayTaken(steps, known)).toBe(way);
+    if (way !== undefined) expect([...waysThrough(steps)]).toContain(way);
+  });
 });
