@@ -19,7 +19,17 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   server: ['core', 'channels', 'handoff'],
   web: ['core'],
   review: ['core'],
-  tools: ['app.ts', 'core', 'content', 'conversation', 'understanding', 'knowledge', 'review'],
+  tools: [
+    'app.ts',
+    'core',
+    'content',
+    'conversation',
+    'understanding',
+    'knowledge',
+    'review',
+    'channels',
+    'dialogs',
+  ],
 };
 
 /** The folders a package may be imported from; replacing a package means opening those folders only. */

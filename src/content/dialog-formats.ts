@@ -1,5 +1,6 @@
 /** The formats of the single files in `dialogs/`: what is said and heard outside any one flow. */
 import { z } from 'zod';
+import { LEXICON_KINDS, type LexiconKind } from '../core/content.ts';
 import { PHRASES, type PhraseName, WIDGET_LABELS, type WidgetLabel } from '../core/phrases.ts';
 import { SAFETY_CLASSES, type SafetyClass, SIGNALS, type Signal } from '../core/turn.ts';
 import { slotFormat } from './flow-format.ts';
@@ -59,6 +60,11 @@ export const safetyFormat = eachOf<Danger, readonly string[]>(
 export const handoffFormat = z.strictObject({ queues: z.record(nameFormat, plain(300)) });
 
 export const outOfScopeFormat = z.strictObject({ hear: z.array(heard()).default([]) });
+
+export const lexiconFormat = eachOf<LexiconKind, Readonly<Record<string, readonly string[]>>>(
+  LEXICON_KINDS,
+  z.record(nameFormat, z.array(heard(100)).min(1)),
+);
 
 export type RawTries = z.infer<typeof triesFormat>;
 

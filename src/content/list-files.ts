@@ -11,6 +11,7 @@ export const TOPICS = ['access', 'app', 'door', 'power', 'reset', 'service'] as 
 export const SINGLES = [
   'diagnostics.yaml',
   'handoff.yaml',
+  'lexicon.yaml',
   'out-of-scope.yaml',
   'phrases.yaml',
   'safety.yaml',

@@ -58,7 +58,7 @@ export function readContent(root: string, facts: ActionFacts): Content {
     ]),
   );
 
-  const { tries, signals, phrases, safety, widget, diagnostics } = singles;
+  const { tries, signals, phrases, safety, widget, lexicon, diagnostics } = singles;
   const byId = new Map(flows.map(({ flow }) => [flow.id, flow]));
   if (diagnostics.kind === 'read')
     mistakes.push(
@@ -75,7 +75,8 @@ export function readContent(root: string, facts: ActionFacts): Content {
     phrases.kind === 'broken' ||
     safety.kind === 'broken' ||
     diagnostics.kind === 'broken' ||
-    widget.kind === 'broken'
+    widget.kind === 'broken' ||
+    lexicon.kind === 'broken'
   )
     throw new ContentError(inOrder(mistakes));
 
@@ -93,6 +94,7 @@ export function readContent(root: string, facts: ActionFacts): Content {
     locks: new Map([...locks.values()].flatMap((lock) => (lock ? [[lock.id, lock]] : []))),
     queues: [...shelves.queues.things.keys()],
     widget: widget.value,
+    lexicon: lexicon.value,
     diagnostics: toRules(diagnostics.value),
   });
 

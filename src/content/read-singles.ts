@@ -1,12 +1,14 @@
 /** Reads the single files of `dialogs/`, and checks what can be checked without the flows. */
 
 import type { z } from 'zod';
+import { LEXICON_KINDS } from '../core/content.ts';
 import type { Mistake } from '../core/errors.ts';
 import { type Slot, TRY_OUTCOMES, type Try } from '../core/flow.ts';
 import { type Declared, findSharedNames } from './check-slots.ts';
 import { rulesFormat } from './diagnostics-format.ts';
 import {
   handoffFormat,
+  lexiconFormat,
   outOfScopeFormat,
   PHRASE_PLACEHOLDERS,
   phrasesFormat,
@@ -34,13 +36,16 @@ export function readSingles(open: (file: string) => string | undefined, locks: L
   const tries = read('tries.yaml', triesFormat);
   const phrases = read('phrases.yaml', phrasesFormat);
   const handoff = read('handoff.yaml', handoffFormat);
+  const lexicon = read('lexicon.yaml', lexiconFormat);
   if (phrases.kind === 'read') mistakes.push(...checkPhrases(phrases));
   if (tries.kind === 'read') mistakes.push(...checkOutcomes(tries));
+  if (lexicon.kind === 'read') mistakes.push(...checkLexicon(lexicon));
   return {
     slots,
     tries,
     phrases,
     handoff,
+    lexicon,
     signals: read('signals.yaml', signalsFormat),
     safety: read('safety.yaml', safetyFormat),
     diagnostics: read('diagnostics.yaml', rulesFormat),
@@ -108,6 +113,13 @@ function checkOutcomes({ value, at }: Read<z.infer<typeof triesFormat>>): Mistak
       }),
     ),
   ];
+}
+
+/** One phrase under two names of a kind would say nothing. */
+function checkLexicon({ value, at }: Read<z.infer<typeof lexiconFormat>>): Mistake[] {
+  return LEXICON_KINDS.flatMap((kind) =>
+    findSharedNames(value[kind], (name, index, words) => at([kind, name, index], words)),
+  );
 }
 
 /** What a file says, or what stands under one key of it, whatever its shape. */

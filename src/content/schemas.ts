@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { diagnosticsFormat, rulesFormat } from './diagnostics-format.ts';
 import {
   handoffFormat,
+  lexiconFormat,
   outOfScopeFormat,
   phrasesFormat,
   safetyFormat,
@@ -18,6 +19,7 @@ const FORMATS = {
   diagnostics: rulesFormat,
   flow: flowFormat,
   handoff: handoffFormat,
+  lexicon: lexiconFormat,
   'out-of-scope': outOfScopeFormat,
   phrases: phrasesFormat,
   safety: safetyFormat,

@@ -1,7 +1,8 @@
 /** Does what was decided, and returns what to say. One case for each kind of decision. */
 import type { Known } from '../core/flow.ts';
+import type { PhraseName } from '../core/phrases.ts';
 import type { Reply } from '../core/turn.ts';
-import { type Control, type Decision, MAYBE } from './decide.ts';
+import { type Control, type Decision, MAYBE, type SmallTalk } from './decide.ts';
 import type { Heard } from './hear.ts';
 import { forget, knownOf, type Offer, remember } from './memory.ts';
 import type { Scene } from './scene.ts';
@@ -22,8 +23,12 @@ export async function act(decision: Decision, heard: Heard, scene: Scene): Promi
     case 'safety':
       return safely(decision.class, scene);
     case 'handoff':
-      if (decision.reason === 'asked')
-        return [...person('handoff_asked', 'asked', 'general'), ...(await again(true))];
+      if (decision.reason === 'asked') {
+        // Whoever insists is asked nothing more.
+        const insists = memory.said.some(isText(content.phrases.handoff_asked));
+        const way = person('handoff_asked', 'asked', 'general');
+        return insists ? way : [...way, ...(await again(true))];
+      }
       leave();
       return person('handoff_misses', 'misses', 'general');
     case 'control':
@@ -79,18 +84,36 @@ export async function act(decision: Decision, heard: Heard, scene: Scene): Promi
     case 'small_talk':
       return decision.what === 'not_helped'
         ? person('not_helped', 'asked', 'general')
-        : [say.phrase(decision.what), ...(await again())];
+        : [say.phrase(smallTalk(decision.what, scene)), ...(await again())];
     case 'out_of_scope':
     case 'clarify':
     case 'rephrase':
       // A name we have never heard answers "which lock?" well enough to go on.
       if (memory.asked === 'lock_model') return otherLock(scene);
       if (decision.kind === 'clarify') return offer([], { kind: 'flows', flows: decision.flows });
-      return flows.flows.length > 0
-        ? [say.phrase(`${decision.kind}_open`), ...(await again())]
-        : [say.phrase(decision.kind)];
+      if (flows.flows.length === 0) return [say.phrase(decision.kind)];
+      if (memory.misses > 1) return [...putAnotherWay(scene), ...(await again())];
+      return [say.phrase(`${decision.kind}_open`), ...(await again())];
   }
 }
+
+/** In the middle of something, hello does not ask what it is about. */
+const smallTalk = (what: Exclude<SmallTalk, 'not_helped'>, { flows }: Scene): PhraseName =>
+  what === 'greeting' && flows.flows.length > 0 ? 'greeting_open' : what;
+
+/** The second miss in a row needs other words than the first. */
+function putAnotherWay({ content, say, memory }: Scene): Reply[] {
+  const slot = content.slots.get(memory.asked ?? '');
+  if (slot?.help === undefined || memory.hinted === slot.name)
+    return [say.phrase('rephrase_again')];
+  memory.hinted = slot.name;
+  return [say.phrase('rephrase_again'), { kind: 'text', text: slot.help }];
+}
+
+const isText =
+  (text: string) =>
+  (reply: Reply): boolean =>
+    reply.kind === 'text' && reply.text === text;
 
 async function safely(
   danger: Extract<Decision, { kind: 'safety' }>['class'],

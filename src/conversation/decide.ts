@@ -15,7 +15,10 @@ export type SmallTalk =
   | 'bot_or_human'
   | 'glad'
   | 'not_helped'
-  | 'other_door';
+  | 'other_door'
+  | 'tried_noted'
+  | 'hurry'
+  | 'silence';
 
 export type Decision =
   | { readonly kind: 'safety'; readonly class: Exclude<SafetyClass, 'normal'> }
@@ -67,6 +70,10 @@ export interface Situation {
   readonly sign?: SignHeard | undefined;
   /** Whether the message is a button's text, or so short, or so full of an answer, that it is nothing else. */
   readonly isBrief: boolean;
+  /** Whether it answers a question of the open flow that was answered before. */
+  readonly corrects?: boolean | undefined;
+  /** A message without a letter or digit: someone drums with their fingers, or says nothing. */
+  readonly wordless?: 'hurry' | 'silence' | undefined;
   /** Whether the message only says which lock it is. */
   readonly isLockName?: boolean | undefined;
   /** Whether the message asks something, rather than tells of trouble. */
@@ -88,7 +95,7 @@ const GOOD_ARTICLE = 0.6;
 /** "The back door" sounds like trouble with a door, so beside it a flow must be surer. */
 const OTHER_TROUBLE = 0.75;
 export const OUT_OF_SCOPE = 0.5;
-const BARE: readonly Signal[] = ['yes', 'no', 'not_helped'];
+const BARE: readonly Signal[] = ['yes', 'no', 'not_helped', 'tried_that'];
 
 export function decide(situation: Situation): Decision {
   const { safety, meaning, articles, open, offer, picked, sign, isBrief, isQuestion, misses } =
@@ -146,7 +153,10 @@ export function decide(situation: Situation): Decision {
   const isSign = sign && (sign.isAll || (inScope && (!elsewhere || flow.id === sign.flow)));
   if (isSign && (sign.isAll || sign.isOnCard || (meaning.flows[0]?.score ?? 0) >= MAYBE))
     return { kind: 'sign', flow: elsewhere ? flow.id : sign.flow };
+  if (open && situation.corrects && !isQuestion && !urgent) return { kind: 'continue' };
   if (open && signals.has('unsure')) return { kind: 'hint' };
+  if (open && situation.wordless) return { kind: 'small_talk', what: situation.wordless };
+  if (open && signals.has('hurry')) return { kind: 'small_talk', what: 'hurry' };
 
   // "I'm in": good news about what we have left, and no new report of it.
   const toldMore = Object.keys({ ...slots, ...tried }).length > 0;
@@ -169,6 +179,8 @@ export function decide(situation: Situation): Decision {
     return { kind: 'answer', article: article.id };
   if (open && toldMore) return { kind: 'continue' };
 
+  // "Already did that", when we have asked for nothing to be done.
+  if (open && signals.has('tried_that')) return { kind: 'small_talk', what: 'tried_noted' };
   if (signals.has('helped')) return { kind: 'small_talk', what: 'glad' };
   if (signals.has('not_helped') && !open) return { kind: 'small_talk', what: 'not_helped' };
   // "Hi, my lock…" is no greeting, even when we are not sure what it is about.

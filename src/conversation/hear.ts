@@ -33,6 +33,7 @@ export interface Heard {
   /** Whether the message only says which lock it is. */
   readonly isLockName: boolean;
   readonly isQuestion: boolean;
+  readonly wordless?: 'hurry' | 'silence' | undefined;
   /** A light or sound that the message tells of, clear enough to be looked up. */
   readonly sign?: SignHeard | undefined;
   /** The locks the message could mean, when it names one without saying which. */
@@ -44,8 +45,8 @@ export interface Heard {
 /** Flows for somebody who cannot get in. */
 const URGENT = 3;
 const BARELY = 0.03;
-/** A yes to losing everything only ever answers that very question. */
-const CONSENT = 'wipe_consent';
+/** What clears the way to losing everything only ever answers that very question. */
+const ONLY_ASKED: readonly string[] = ['wipe_consent', 'door_open', 'door_wedged'];
 /** Words of a message that is nothing but an answer. */
 const BRIEF = 4;
 
@@ -80,7 +81,7 @@ export function hear(
   );
   const canHelp = slot?.help !== undefined && memory.hinted !== asked;
   if (slot && canHelp && !pressed && meaning.signals.has('unsure')) delete slots[slot.name];
-  if (asked !== CONSENT) delete slots[CONSENT];
+  for (const name of ONLY_ASKED) if (asked !== name) delete slots[name];
 
   const picked = pickedFrom(words, memory, content);
   // Only a question, or trouble we have no flow for, is answered by an article.
@@ -107,11 +108,14 @@ export function hear(
     isBrief,
     isLockName: named.brand !== undefined && signs.isLockName(words),
     isQuestion: asks,
+    wordless: wordlessIn(words),
     sign: signIn(words, lock, ears),
     candidates: named.candidates,
     toFlow: (flow) => {
-      const { [CONSENT]: _, ...rest } = understand(words, { flow }).slots;
-      return rest;
+      const { slots: told } = understand(words, { flow });
+      return Object.fromEntries(
+        Object.entries(told).filter(([name]) => !ONLY_ASKED.includes(name)),
+      );
     },
   };
 }
@@ -149,6 +153,11 @@ function isMostly(text: string, names: readonly string[]): boolean {
   const said = fold(text);
   const half = said.split(' ').length / 2;
   return names.map(fold).some((name) => name.split(' ').length >= half && said.includes(name));
+}
+
+function wordlessIn(words: string): Heard['wordless'] {
+  if (/[\p{L}\p{N}]/u.test(words)) return undefined;
+  return /[!?]/.test(words) ? 'hurry' : 'silence';
 }
 
 function pickedFrom(

@@ -65,6 +65,8 @@ export function createRespond({ ears, words, content, contact }: Skills): Respon
       isBrief: heard.isBrief,
       isLockName: heard.isLockName,
       isQuestion: heard.isQuestion,
+      corrects: memory.before.some((key) => key in meaning.slots),
+      wordless: heard.wordless,
       misses: memory.misses,
       urgency,
       lastFlow: memory.lastFlow,
@@ -78,7 +80,8 @@ export function createRespond({ ears, words, content, contact }: Skills): Respon
       turnToOtherLock(memory);
       if (open !== undefined && decision.kind === 'start' && decision.flow === open) flows.drop();
     }
-    const news = { ...meaning.tried, ...meaning.slots };
+    // "Go back" tells nothing, even if a word of it is in the name of an answer.
+    const news = decision.kind === 'control' ? {} : { ...meaning.tried, ...meaning.slots };
     remember(memory, news, { ...content, now, open: flows.flows.length > 0 });
 
     const secret: Reply[] =
@@ -89,11 +92,38 @@ export function createRespond({ ears, words, content, contact }: Skills): Respon
     const { signs } = ears;
     const scene = createScene({ content, say, memory, flows, signs, conversation, now, contact });
     const aside = TELLS_SIGN.has(decision.kind) ? signAside(scene) : [];
-    const replies = [...secret, ...aside, ...(await act(decision, heard, scene))];
-
-    const question = replies.findLast((reply) => reply.kind === 'question');
+    const acted = [...aside, ...(await act(decision, heard, scene))];
+    const question = acted.findLast((reply) => reply.kind === 'question');
+    const isRepeat = decision.kind === 'control' && decision.what === 'repeat';
+    const replies = [
+      ...secret,
+      ...(!isRepeat && addsNothing(acted, memory) ? [otherWords(decision.kind, memory)] : []),
+      ...acted,
+    ];
     if (question) memory.choices = [...question.choices];
-    memory.said = replies.filter(({ kind }) => kind !== 'handoff');
+    memory.said = replies.filter(isSaid);
     return { replies, decision };
   };
+
+  /** What goes before a question that stays as it was: not the words of the last time. */
+  function otherWords(kind: Decision['kind'], { said }: Memory): Reply {
+    const first = kind === 'continue' ? 'noted' : kind === 'answer' ? 'as_said' : 'same_again';
+    const fitting = ([first, 'same_again', 'rephrase_again'] as const).map((name) =>
+      say.phrase(name),
+    );
+    const told = JSON.stringify(said);
+    return fitting.find((reply) => !told.includes(JSON.stringify(reply))) ?? fitting[0]!;
+  }
 }
+
+/** A question put twice running needs other words with it the second time. */
+function addsNothing(replies: readonly Reply[], { said }: Memory): boolean {
+  const earlier = new Set(said.map((reply) => JSON.stringify(reply)));
+  const spoken = replies.filter(isSaid);
+  return (
+    spoken.some(({ kind }) => kind === 'question') &&
+    spoken.every((reply) => earlier.has(JSON.stringify(reply)))
+  );
+}
+
+const isSaid = ({ kind }: Reply): boolean => kind !== 'handoff';

@@ -18,6 +18,7 @@ export interface Content {
   /** The approved replies, word for word, a bubble each. `normal` has none. */
   readonly safety: Readonly<Record<Exclude<SafetyClass, 'normal'>, readonly string[]>>;
   readonly outOfScope: OutOfScope;
+  readonly lexicon: Lexicon;
   readonly articles: ReadonlyMap<string, Article>;
   readonly locks: ReadonlyMap<string, Lock>;
   /** The queues a flow may hand over to, from `dialogs/handoff.yaml`. */
@@ -27,6 +28,16 @@ export interface Content {
   /** What comes of a lock's report and of its lights and sounds, from `dialogs/diagnostics.yaml`. */
   readonly diagnostics: DiagnosticRules;
 }
+
+/**
+ * What words can stand for: a part of the lock, a symptom, when it began, what is wanted, and what
+ * is no smart door lock.
+ */
+export const LEXICON_KINDS = ['part', 'symptom', 'moment', 'wanted', 'other'] as const;
+export type LexiconKind = (typeof LEXICON_KINDS)[number];
+
+/** Kind → name → the words and phrases for it. */
+export type Lexicon = Readonly<Record<LexiconKind, Readonly<Record<string, readonly string[]>>>>;
 
 /** What we do not do: example messages to learn from. */
 export interface OutOfScope {

@@ -33,6 +33,7 @@ export const SIGNALS = [
   'wait',
   'whole_plan',
   'other_lock',
+  'hurry',
   'tried_that',
   'not_helped',
   'helped',

@@ -8,7 +8,7 @@ import { Dialog, type DialogTurnResult } from 'botbuilder-dialogs/lib/dialog.js'
 import type { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js';
 import type { Actions } from '../core/actions.ts';
 import type { Ending, Flow, Known } from '../core/flow.ts';
-import { type Line, type Tries, walkFlow, wordsOf } from './walk-flow.ts';
+import { type Line, type Stop, type Tries, walkFlow, wordsOf } from './walk-flow.ts';
 
 /** What a turn gives a flow, and what the flow gives back. */
 export interface FlowTurn {
@@ -22,8 +22,8 @@ export interface FlowTurn {
   ask(asked: Asked): void;
   handOff(flow: string, queue: string): void;
   ended(flow: string, outcome: Ending): void;
-  /** The flow is over, whichever way it went, with what it knew then. */
-  left(flow: string, known: Known): void;
+  /** A flow was left by this way, as `waysThrough` names it. */
+  walked(flow: string, way: string): void;
 }
 
 export interface Asked {
@@ -83,9 +83,15 @@ export class FlowDialog extends Dialog {
     const found: Record<string, string> = {};
     for (;;) {
       const known = { ...turn.known, ...state.here, ...found };
-      const { lines, stop } = walkFlow(this.#flow.steps, known, new Set(state.told), this.#tries);
+      const { lines, stop, way } = walkFlow(
+        this.#flow.steps,
+        known,
+        new Set(state.told),
+        this.#tries,
+      );
       for (const line of lines) turn.tell(line, known);
       state.told.push(...lines.map((line) => wordsOf(line, known)));
+      const leave = ({ kind }: Stop): void => turn.walked(this.id, [...way, kind].join(' > '));
 
       switch (stop.kind) {
         case 'do':
@@ -100,26 +106,33 @@ export class FlowDialog extends Dialog {
           turn.ask({ flow: this.id, key: stop.key, kind: stop.kind, optional, before });
           return Dialog.EndOfTurn;
         }
-        case 'go': {
-          turn.left(this.id, known);
-          const below = dc.stack.findIndex(({ id }) => id === stop.flow);
-          if (below < 0) return dc.replaceDialog(stop.flow, stop.knowing);
-          // It is under way already, below this digression: back to it, with what it has been told.
-          dc.stack.splice(below + 1);
-          const { here } = dc.activeDialog!.state as FlowState;
-          dc.activeDialog!.state.here = { ...stop.knowing, ...here };
-          return dc.continueDialog();
-        }
+        case 'go':
+          leave(stop);
+          return this.#goTo(dc, stop);
         case 'handoff':
-          turn.left(this.id, known);
+          leave(stop);
           turn.handOff(this.id, stop.queue);
           return dc.cancelAllDialogs();
         case 'end':
-          turn.left(this.id, known);
+          leave(stop);
           turn.ended(this.id, stop.outcome);
           return dc.endDialog();
       }
     }
+  }
+
+  /** A flow that is under way below us already comes back instead of starting twice. */
+  async #goTo(
+    dc: DialogContext,
+    { flow, knowing }: Extract<Stop, { kind: 'go' }>,
+  ): Promise<DialogTurnResult> {
+    const depth = dc.stack.findIndex(({ id }) => id === flow);
+    if (depth < 0) return dc.replaceDialog(flow, knowing);
+    dc.stack.splice(depth + 1);
+    // What it was told before counts more than what the way back has settled.
+    const state = dc.activeDialog!.state as FlowState;
+    state.here = { ...knowing, ...state.here };
+    return dc.continueDialog();
   }
 
   #actionFor(name: string) {

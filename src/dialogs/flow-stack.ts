@@ -15,6 +15,8 @@ export interface Moved {
   readonly asked?: Asked;
   readonly handoff?: { readonly flow: string; readonly queue: string };
   readonly ended: readonly { readonly flow: string; readonly outcome: Ending }[];
+  /** The ways by which flows were left, as `waysThrough` names them. */
+  readonly walked: readonly { readonly flow: string; readonly way: string }[];
 }
 
 export interface FlowStack {
@@ -34,10 +36,7 @@ export interface StackMemory {
   dialogs: DialogState;
 }
 
-/** Hears of each flow that came to an end of any kind, with what it knew: the way it went. */
-export type Left = (flow: { readonly flow: string; readonly known: Known }) => void;
-
-export type CreateFlows = (context: TurnContext, memory: StackMemory, left?: Left) => FlowStack;
+export type CreateFlows = (context: TurnContext, memory: StackMemory) => FlowStack;
 
 /** Where botbuilder looks for the memory scopes of a turn; not found, it makes them all anew. */
 const SCOPES = 'DialogStateManagerConfiguration';
@@ -51,7 +50,7 @@ export function createFlowStack(
   for (const flow of flows.values()) dialogs.add(new FlowDialog(flow, actions, tries));
   let scopes: DialogContext['state']['configuration'] | undefined;
 
-  return (context, memory, left) => {
+  return (context, memory) => {
     // A flow that was renamed or removed while someone was in it takes the flows above it along.
     const gone = memory.dialogs.dialogStack.findIndex(({ id }) => !flows.has(id));
     if (gone >= 0) memory.dialogs.dialogStack.splice(gone);
@@ -59,6 +58,7 @@ export function createFlowStack(
     async function move(turn: Pick<FlowTurn, 'known' | 'heard' | 'forget'>, start?: string) {
       const lines: { line: Line; known: Known }[] = [];
       const ended: { flow: string; outcome: Ending }[] = [];
+      const walked: { flow: string; way: string }[] = [];
       let asked: Asked | undefined;
       let handoff: Moved['handoff'];
       const flowTurn: FlowTurn = {
@@ -71,14 +71,14 @@ export function createFlowStack(
           handoff = { flow, queue };
         },
         ended: (flow, outcome) => void ended.push({ flow, outcome }),
-        left: (flow, known) => left?.({ flow, known }),
+        walked: (flow, way) => void walked.push({ flow, way }),
       };
       context.turnState.set(FLOW_TURN, flowTurn);
       if (scopes) context.turnState.set(SCOPES, scopes);
       const dc = new DialogContext(dialogs, context, memory.dialogs);
       scopes ??= dc.state.configuration;
       await (start === undefined ? dc.continueDialog() : dc.beginDialog(start));
-      return { lines, ended, ...(asked && { asked }), ...(handoff && { handoff }) };
+      return { lines, ended, walked, ...(asked && { asked }), ...(handoff && { handoff }) };
     }
 
     return {

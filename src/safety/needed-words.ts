@@ -68,9 +68,11 @@ function choicesOf(phrase: string): Choice[] {
 }
 
 function choiceOf(item: string): Choice | undefined {
-  if (item.startsWith('[') || /^[_~]\d?$/.test(item)) return undefined;
+  if (/^[_~]\d?$/.test(item)) return undefined;
   if (!isGroup(item)) return wordsOf(item);
+  // What may be missing is taken apart as well, so that no slip of an author waits for its message.
   const options = splitGroup(item).map(choicesOf);
+  if (item.startsWith('[')) return undefined;
   // An option that needs nothing makes the whole group need nothing.
   return options.some((needs) => needs.length === 0) ? undefined : union(options.map(rarest));
 }

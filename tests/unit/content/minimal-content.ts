@@ -93,6 +93,8 @@ tries:
     heard: [reset it]
     destructive: true
 `,
+  'dialogs/lexicon.yaml':
+    'part: { battery: [battery, cells] }\nsymptom: {}\nmoment: {}\nwanted: {}\nother: {}\n',
   'dialogs/signals.yaml': each(SIGNALS, (name) => `[say ${name}]`),
   'dialogs/phrases.yaml': each(PHRASES, (name) => `The phrase ${name}.`),
   'dialogs/widget.yaml': each(WIDGET_LABELS, (name) => `The label ${name}`),

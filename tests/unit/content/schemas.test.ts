@@ -9,6 +9,7 @@ const examples: Readonly<Record<Exclude<SchemaName, 'lock.diagnostics'>, Minimal
   diagnostics: 'dialogs/diagnostics.yaml',
   flow: 'dialogs/power/no-response.yaml',
   handoff: 'dialogs/handoff.yaml',
+  lexicon: 'dialogs/lexicon.yaml',
   'out-of-scope': 'dialogs/out-of-scope.yaml',
   phrases: 'dialogs/phrases.yaml',
   safety: 'dialogs/safety.yaml',

@@ -110,6 +110,31 @@ it.each<[string, Partial<Situation>, object]>([
     { kind: 'continue' },
   ],
   [
+    'an answer taken back beats a new topic',
+    { open, corrects: true, isQuestion: false, meaning: { ...nothing, flows: [sure] } },
+    { kind: 'continue' },
+  ],
+  [
+    'a question about an earlier answer takes nothing back',
+    { open, corrects: true, meaning: { ...nothing, flows: [sure] } },
+    { kind: 'start', flow: 'app/offline' },
+  ],
+  [
+    'impatience is answered, and is no topic',
+    { open, meaning: { ...says('hurry'), flows: [sure] } },
+    { kind: 'small_talk', what: 'hurry' },
+  ],
+  [
+    'silence is answered, and is no miss',
+    { open, wordless: 'silence' },
+    { kind: 'small_talk', what: 'silence' },
+  ],
+  [
+    '"already did that" is taken at its word where nothing was to be done',
+    { open, meaning: says('tried_that') },
+    { kind: 'small_talk', what: 'tried_noted' },
+  ],
+  [
     'somebody locked out beats the answer asked for',
     { open, meaning: { ...answered, flows: [{ id: 'access/locked-out', score: 0.9 }] } },
     { kind: 'start', flow: 'access/locked-out' },

@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Step } from '../../../src/core/flow.ts';
-import { waysThrough, wayTaken } from '../../../src/core/ways-through.ts';
+import { waysThrough } from '../../../src/core/ways-through.ts';
 
 const say: Step = { kind: 'say', text: 'Hello.' };
 const go: Step = { kind: 'go', flow: 'a/b' };
@@ -64,6 +64,25 @@ it.each<[string, readonly Step[], readonly string[]]>([
     [tries('t', { worked: [solved], otherwise: [handoff] }), go],
     ['t=worked > end', 't=otherwise > handoff'],
   ],
+  [
+    'a later question with the answer it had',
+    [ask('a', { x: [], y: [] }), ask('a', { x: [go], otherwise: [handoff] })],
+    ['a=x > go', 'a=y > handoff'],
+  ],
+  [
+    'a later question that tells apart what was one',
+    [ask('a', { x: [go], otherwise: [] }), ask('a', { y: [go], otherwise: [handoff] })],
+    ['a=x > go', 'a=otherwise > a=y > go', 'a=otherwise > handoff'],
+  ],
+  [
+    'a later try only with the outcomes that are left',
+    [tries('t', { worked: [go] }), tries('t', { worked: [go], could_not: [handoff] }), solved],
+    [
+      't=worked > go',
+      't=did_not_help|could_not > t=could_not > handoff',
+      't=did_not_help|could_not > t=did_not_help > end',
+    ],
+  ],
 ])('lists %s', (_, steps, ways) => {
   expect([...waysThrough(steps)]).toEqual(ways);
 });
@@ -71,26 +90,4 @@ it.each<[string, readonly Step[], readonly string[]]>([
 it('counts one way more for each try in a flat list', () => {
   const steps = Array.from({ length: 50 }, (_, index) => tries(`t${index}`, { worked: [solved] }));
   expect([...waysThrough(steps)]).toHaveLength(51);
-});
-
-describe('the way taken', () => {
-  it.each<[string, readonly Step[], Record<string, string>, string | undefined]>([
-    ['nothing', [], {}, 'end'],
-    ['an answer', [ask('a', { x: [go], y: [] }), solved], { a: 'x' }, 'a=x > go'],
-    ['a fall through', [ask('a', { x: [go], y: [] }), solved], { a: 'y' }, 'a=y > end'],
-    ['any other answer', [ask('a', { x: [go], otherwise: [] })], { a: 'q' }, 'a=otherwise > end'],
-    [
-      'an outcome without a branch',
-      [tries('t', { worked: [solved] }), handoff],
-      { t: 'could_not' },
-      't=did_not_help|could_not > handoff',
-    ],
-    ['a try that was passed over', [tries('t', { could_not: [go] })], {}, 't=could_not > go'],
-    ['an open question', [ask('a', { x: [] })], {}, undefined],
-    ['a question that was skipped', [ask('a', { x: [] })], { a: 'skipped' }, undefined],
-    ['a question without branches', [ask('a'), solved], { a: 'x' }, 'end'],
-  ])('of %s', (_, steps, known, way) => {
-    expect(wayTaken(steps, known)).toBe(way);
-    if (way !== undefined) expect([...waysThrough(steps)]).toContain(way);
-  });
 });
