@@ -1,15 +1,18 @@
 /** Runs the bot until it is told to stop. */
 import { createApp } from './app.ts';
+import type { Handoff } from './core/desk.ts';
 import { ConfigError, ContentError } from './core/errors.ts';
-import { createLog } from './server/log.ts';
+import { createLog, type Log } from './server/log.ts';
 import { readSettings } from './server/settings.ts';
+
+const SWEEP_MS = 1_000;
 
 /** Resolves when the server listens, or when the start was refused with exit code 1. */
 export async function run(): Promise<void> {
   try {
     const settings = readSettings(process.env);
     const log = createLog({ level: settings.logLevel });
-    const { server, resend } = await createApp({
+    const { server, handoff, resend } = await createApp({
       settings,
       root: process.cwd(),
       log,
@@ -26,11 +29,13 @@ export async function run(): Promise<void> {
     const resent = await resend();
     if (resent > 0) log.info('sent again what may not have arrived', { turns: resent });
 
+    const stopSweeping = keepSweeping(handoff, log);
     let stopping = false;
     const stop = (signal: string): void => {
       if (stopping) return;
       stopping = true;
       log.info('stopping', { signal });
+      stopSweeping();
       void server.close().then(() => log.info('stopped'));
     };
     process.on('SIGTERM', stop);
@@ -43,4 +48,21 @@ export async function run(): Promise<void> {
     console.error(error.message);
     process.exitCode = 1;
   }
+}
+
+/** Clocks are stored; this only looks at them. One look at a time, the next one a second after it. */
+function keepSweeping({ sweep }: Handoff, log: Log): () => void {
+  let stopped = false;
+  const look = async (): Promise<void> => {
+    try {
+      await sweep();
+    } catch (error) {
+      log.error('sweep failed', error);
+    }
+    if (!stopped) setTimeout(() => void look(), SWEEP_MS).unref();
+  };
+  void look();
+  return () => {
+    stopped = true;
+  };
 }

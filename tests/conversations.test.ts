@@ -7,7 +7,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { createAssistant, readAll } from '../src/app.ts';
+import { createAssistant, readAll } from '../src/assistant.ts';
 import { waysThrough } from '../src/core/ways-through.ts';
 import { createLockActions } from '../src/dialogs/actions/lock-actions.ts';
 import { type Event, type Heard, readOf, talkTo, wordsOf } from '../src/tools/play.ts';

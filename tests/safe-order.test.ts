@@ -7,7 +7,7 @@
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createAssistant, readAll } from '../src/app.ts';
+import { createAssistant, readAll } from '../src/assistant.ts';
 import { createSay } from '../src/conversation/say.ts';
 import { DIAGNOSTICS_EVENT } from '../src/core/diagnostics.ts';
 import { type Flow, type Known, TRY_OUTCOMES } from '../src/core/flow.ts';

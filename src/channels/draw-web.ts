@@ -44,7 +44,11 @@ export function handoffEvent(reply: Extract<Reply, { kind: 'handoff' }>): Partia
   return {
     type: ActivityTypes.Event,
     name: 'handoff.initiate',
-    value: { queue: reply.queue, case: reply.case },
+    value: {
+      queue: reply.queue,
+      case: reply.case,
+      ...(reply.desk && { detail: { phase: 'requested', case: reply.desk.code } }),
+    },
   };
 }
 

@@ -9,11 +9,22 @@ import type { Activity, ActivityHandler, TurnContext } from 'botbuilder';
 import type { Apologise } from '../conversation/apologise.ts';
 import { type Memory, readMemory, storedMemory, storedUser } from '../conversation/memory.ts';
 import type { Content } from '../core/content.ts';
+import type { DeskTurns } from '../core/desk.ts';
 import { DIAGNOSTICS_EVENT, type Diagnostics } from '../core/diagnostics.ts';
+import { type HandoffCase, WITH_PERSON } from '../core/handoff.ts';
 import type { Commit, Logged, Store } from '../core/store.ts';
 import { StoreDown } from '../core/store.ts';
 import type { Reply, Screened } from '../core/turn.ts';
+import { asReceived } from './as-received.ts';
 import { OPEN_TURN, type OpenTurn } from './bot.ts';
+import {
+  announced,
+  HANDOFF_INITIATE,
+  initiation,
+  placeOf,
+  planOf,
+  specialIn,
+} from './handoff-turn.ts';
 import type { Queue } from './queue.ts';
 
 /** How one channel draws replies and brings them to the customer. */
@@ -50,6 +61,7 @@ export interface TurnsParts {
   readonly readReport: (value: unknown) => Diagnostics | undefined;
   readonly content: Pick<Content, 'safety'>;
   readonly apologise: Apologise;
+  readonly desk?: DeskTurns;
   readonly queue: Queue;
   readonly newId: () => string;
   readonly now: () => number;
@@ -60,14 +72,14 @@ export interface TurnsParts {
 export type Ran = { readonly kind: 'done' | 'duplicate'; readonly id: string };
 export type RunTurn = (context: TurnContext, channel: Channel) => Promise<Ran>;
 
-/** Another writer can only come first if two processes share a store; then once more suffices. */
-const ATTEMPTS = 3;
+/** A colleague at the desk, or another process, can come first; each time somebody has got on. */
+const ATTEMPTS = 20;
 const NOTHING: Screened = { masked: '', safety: 'normal', hidden: [] };
 
 /** @throws StoreDown when memory cannot be read or the turn cannot be made durable. */
 export function createRunTurn(parts: TurnsParts): RunTurn {
-  const { store, bot, screen, readReport, content, apologise, queue, newId, now, record, failed } =
-    parts;
+  const { store, bot, screen, readReport, content, apologise, desk } = parts;
+  const { queue, newId, now, record, failed } = parts;
 
   return (context, channel) => queue(context.activity.conversation.id, () => run(context, channel));
 
@@ -77,21 +89,34 @@ export function createRunTurn(parts: TurnsParts): RunTurn {
     const id = activity.id ?? newId();
     const conversation = activity.conversation.id;
     // Masked here, before anything else can see, keep or log it.
-    const message = activity.type === 'message' ? screen(activity.text ?? '') : NOTHING;
-    if (activity.type === 'message') activity.text = message.masked;
+    const isSaid = activity.type === 'message' || activity.type === 'messageUpdate';
+    const message = isSaid ? screen(activity.text ?? '') : NOTHING;
+    if (isSaid) activity.text = message.masked;
     const isReport = activity.type === 'event' && activity.name === DIAGNOSTICS_EVENT;
     const report = isReport ? readReport(activity.value) : undefined;
     if (isReport) delete activity.value;
 
     try {
-      for (let attempt = 1; ; attempt++) {
+      for (let attempt = 1, epoch: number | undefined; ; attempt++) {
         const row = await store.conversation(conversation);
+        // What was answered before somebody else took over is dropped, and the turn run again.
+        if (epoch !== undefined && epoch !== row.epoch) desk?.dropped(conversation, epoch);
+        epoch = row.epoch;
+        const open = row.caseId === undefined ? undefined : await desk?.case(row.caseId);
         const userId = `${activity.channelId}/${activity.from.id}`;
         const user = await store.user(userId);
         const recall = (): Memory => readMemory(row.memory, user);
-        const turn = await answer(context, { message, report }, recall, started);
+        const turn = await answer(context, { message, report }, recall, started, open);
         const userNow = storedUser(turn.memory);
-        const outgoing = channel.draw(turn.replies).map((reply) => addressed(reply, activity, id));
+        const handoff = desk && planOf(desk, turn, row, activity);
+        const drawn = channel
+          .draw(announced(turn))
+          .map(async (reply) =>
+            reply.name === HANDOFF_INITIATE
+              ? toHub(await initiation(context, reply, row, store))
+              : addressed(reply, activity, id, row.epoch),
+          );
+        const outgoing = await Promise.all(drawn);
 
         const commit: Commit = {
           conversation,
@@ -109,6 +134,7 @@ export function createRunTurn(parts: TurnsParts): RunTurn {
                 body: JSON.stringify(outgoing),
               },
             }),
+          ...(handoff && { handoff }),
         };
         const committed = await store.commit(commit);
         if (committed.kind === 'duplicate') return { kind: 'duplicate', id };
@@ -117,13 +143,14 @@ export function createRunTurn(parts: TurnsParts): RunTurn {
           throw new StoreDown(`conversation changed under ${ATTEMPTS} attempts`);
         }
         await channel.deliver(context, outgoing, committed.logged);
+        if (handoff) desk?.committed(handoff, committed.logged);
         record(recordOf(turn, id, activity, outgoing.length, now() - started));
         return { kind: 'done', id };
       }
     } catch (error) {
       if (error instanceof StoreDown && message.safety === 'emergency') {
         const replies = content.safety.emergency.map((text): Reply => ({ kind: 'text', text }));
-        const outgoing = channel.draw(replies).map((reply) => addressed(reply, activity, id));
+        const outgoing = channel.draw(replies).map((reply) => addressed(reply, activity, id, 0));
         await channel.deliverUnsaved(context, outgoing);
       }
       throw error;
@@ -136,12 +163,16 @@ export function createRunTurn(parts: TurnsParts): RunTurn {
     heard: Pick<OpenTurn, 'message' | 'report'>,
     recall: () => Memory,
     at: number,
+    open: HandoffCase | undefined,
   ): Promise<OpenTurn> {
     const turn: OpenTurn = {
       ...heard,
       memory: recall(),
       now: at,
+      open,
+      what: specialIn(context.activity),
       replies: [],
+      moves: [],
       decision: { kind: 'nothing' },
     };
     context.turnState.set(OPEN_TURN, turn);
@@ -153,14 +184,28 @@ export function createRunTurn(parts: TurnsParts): RunTurn {
       if (error instanceof StoreDown) throw error;
       failed(error, context.activity.id ?? '');
       const memory = recall();
-      const replies = apologise(memory, context.activity.conversation.id);
-      return { ...turn, memory, replies, decision: { kind: 'failed' } };
+      // A colleague who has the word is told what was said; the bot keeps silent even now.
+      if (open && WITH_PERSON.has(open.state))
+        return { ...turn, memory, replies: [], moves: [{ kind: 'customer_said' }] };
+      const replies = await apologise(memory, context.activity.conversation.id, open);
+      return { ...turn, memory, replies, moves: [], decision: { kind: 'failed' } };
     }
   }
 
-  function addressed(reply: Partial<Activity>, to: Activity, replyToId: string): Activity {
+  function toHub(event: Partial<Activity>): Activity {
+    return { ...event, id: newId(), timestamp: new Date(now()) } as Activity;
+  }
+
+  function addressed(
+    reply: Partial<Activity>,
+    to: Activity,
+    replyToId: string,
+    epoch: number,
+  ): Activity {
     return {
       ...reply,
+      // Nothing was ever owned by anybody else in epoch 0.
+      ...(epoch > 0 && { channelData: { epoch } }),
       id: newId(),
       timestamp: new Date(now()),
       channelId: to.channelId,
@@ -176,36 +221,6 @@ export function createRunTurn(parts: TurnsParts): RunTurn {
 /** The replies to one activity in the outbox; activity ids are unique in their conversation only. */
 export const outboxId = (conversation: string, activity: string): string =>
   `${conversation} ${activity}`;
-
-/** Where a conversation is, without what people call it or themselves. */
-function placeOf({ conversation }: Activity): Activity['conversation'] {
-  const { id, isGroup, conversationType, tenantId } = conversation;
-  return {
-    id,
-    ...(isGroup !== undefined && { isGroup }),
-    ...(conversationType && { conversationType }),
-    ...(tenantId && { tenantId }),
-  } as Activity['conversation'];
-}
-
-/** What the log keeps of an incoming activity: no payload but the masked text. */
-function asReceived(activity: Activity, id: string, at: number): object {
-  const { type, name, channelId, from, recipient, text, channelData } = activity;
-  const client: unknown = (channelData as { clientActivityID?: unknown } | undefined)
-    ?.clientActivityID;
-  return {
-    type,
-    id,
-    timestamp: new Date(at),
-    channelId,
-    conversation: placeOf(activity),
-    from: { id: from.id, ...(from.role && { role: from.role }) },
-    recipient: { id: recipient.id },
-    ...(name !== undefined && { name }),
-    ...(text !== undefined && { text }),
-    ...(typeof client === 'string' && { channelData: { clientActivityID: client } }),
-  };
-}
 
 function recordOf(
   { decision, memory }: OpenTurn,

@@ -1,7 +1,19 @@
 /** The formats of the single files in `dialogs/`: what is said and heard outside any one flow. */
 import { z } from 'zod';
 import { LEXICON_KINDS, type LexiconKind } from '../core/content.ts';
-import { PHRASES, type PhraseName, WIDGET_LABELS, type WidgetLabel } from '../core/phrases.ts';
+import { OUTCOMES, type Outcome } from '../core/handoff.ts';
+import {
+  DESK_COMMANDS,
+  DESK_LINES,
+  type DeskCommand,
+  type DeskLine,
+  HANDOFF_LINES,
+  type HandoffLine,
+  PHRASES,
+  type PhraseName,
+  WIDGET_LABELS,
+  type WidgetLabel,
+} from '../core/phrases.ts';
 import { SAFETY_CLASSES, type SafetyClass, SIGNALS, type Signal } from '../core/turn.ts';
 import { slotFormat } from './flow-format.ts';
 import { filled, heard, nameFormat, plain, spoken } from './text-format.ts';
@@ -57,7 +69,49 @@ export const safetyFormat = eachOf<Danger, readonly string[]>(
   z.array(plain(500)).min(1),
 );
 
-export const handoffFormat = z.strictObject({ queues: z.record(nameFormat, plain(300)) });
+export const handoffFormat = z.strictObject({
+  queues: z.record(nameFormat, plain(300)),
+  lines: eachOf<HandoffLine, string>(HANDOFF_LINES, filled()),
+  leave: z.array(heard(100)).min(1),
+});
+
+/** What the desk may fill into a line of the handoff. */
+export const HANDOFF_PLACEHOLDERS: readonly string[] = [
+  'agent',
+  'ahead',
+  'code',
+  'come_back',
+  'from',
+  'leave',
+  'opens',
+  'text',
+  'to',
+];
+
+export const deskWordsFormat = z.strictObject({
+  lines: eachOf<DeskLine, string>(DESK_LINES, filled(500)),
+  commands: eachOf<DeskCommand, readonly string[]>(DESK_COMMANDS, z.array(plain(40)).min(1)),
+  outcomes: eachOf<Outcome, readonly string[]>(OUTCOMES, z.array(plain(40)).min(1)),
+});
+
+/** What may be filled into a line for colleagues. */
+export const DESK_PLACEHOLDERS: readonly string[] = [
+  'agent',
+  'by',
+  'code',
+  'count',
+  'name',
+  'names',
+  'state',
+  'summary',
+  'team',
+  'text',
+  'to',
+  'urgency',
+  'via',
+  'who',
+  'why',
+];
 
 export const outOfScopeFormat = z.strictObject({ hear: z.array(heard()).default([]) });
 

@@ -58,7 +58,7 @@ export function readContent(root: string, facts: ActionFacts): Content {
     ]),
   );
 
-  const { tries, signals, phrases, safety, widget, lexicon, diagnostics } = singles;
+  const { tries, signals, phrases, safety, widget, lexicon, handoff, desk, diagnostics } = singles;
   const byId = new Map(flows.map(({ flow }) => [flow.id, flow]));
   if (diagnostics.kind === 'read')
     mistakes.push(
@@ -76,7 +76,9 @@ export function readContent(root: string, facts: ActionFacts): Content {
     safety.kind === 'broken' ||
     diagnostics.kind === 'broken' ||
     widget.kind === 'broken' ||
-    lexicon.kind === 'broken'
+    lexicon.kind === 'broken' ||
+    handoff.kind === 'broken' ||
+    desk.kind === 'broken'
   )
     throw new ContentError(inOrder(mistakes));
 
@@ -93,6 +95,8 @@ export function readContent(root: string, facts: ActionFacts): Content {
     articles: new Map(articles.map(({ article }) => [article.id, article])),
     locks: new Map([...locks.values()].flatMap((lock) => (lock ? [[lock.id, lock]] : []))),
     queues: [...shelves.queues.things.keys()],
+    handoff: { lines: handoff.value.lines, leave: handoff.value.leave },
+    desk: desk.value,
     widget: widget.value,
     lexicon: lexicon.value,
     diagnostics: toRules(diagnostics.value),

@@ -7,6 +7,9 @@ import { type Slot, TRY_OUTCOMES, type Try } from '../core/flow.ts';
 import { type Declared, findSharedNames } from './check-slots.ts';
 import { rulesFormat } from './diagnostics-format.ts';
 import {
+  DESK_PLACEHOLDERS,
+  deskWordsFormat,
+  HANDOFF_PLACEHOLDERS,
   handoffFormat,
   lexiconFormat,
   outOfScopeFormat,
@@ -24,7 +27,7 @@ import { foldName } from './fold.ts';
 import type { Shelf } from './known-names.ts';
 import type { Single } from './list-files.ts';
 import { meant } from './nearest-name.ts';
-import { type Reading, readYaml } from './read-yaml.ts';
+import { type Locate, type Reading, readYaml } from './read-yaml.ts';
 import { type LocksRead, toSlot } from './to-flow.ts';
 
 export type Singles = ReturnType<typeof readSingles>;
@@ -37,7 +40,13 @@ export function readSingles(open: (file: string) => string | undefined, locks: L
   const phrases = read('phrases.yaml', phrasesFormat);
   const handoff = read('handoff.yaml', handoffFormat);
   const lexicon = read('lexicon.yaml', lexiconFormat);
-  if (phrases.kind === 'read') mistakes.push(...checkPhrases(phrases));
+  const desk = read('desk.yaml', deskWordsFormat);
+  if (phrases.kind === 'read')
+    mistakes.push(...checkFilled(phrases.value, phrases.at, [], PHRASE_PLACEHOLDERS));
+  if (handoff.kind === 'read')
+    mistakes.push(...checkFilled(handoff.value.lines, handoff.at, ['lines'], HANDOFF_PLACEHOLDERS));
+  if (desk.kind === 'read')
+    mistakes.push(...checkFilled(desk.value.lines, desk.at, ['lines'], DESK_PLACEHOLDERS));
   if (tries.kind === 'read') mistakes.push(...checkOutcomes(tries));
   if (lexicon.kind === 'read') mistakes.push(...checkLexicon(lexicon));
   return {
@@ -46,6 +55,7 @@ export function readSingles(open: (file: string) => string | undefined, locks: L
     phrases,
     handoff,
     lexicon,
+    desk,
     signals: read('signals.yaml', signalsFormat),
     safety: read('safety.yaml', safetyFormat),
     diagnostics: read('diagnostics.yaml', rulesFormat),
@@ -82,12 +92,17 @@ export function sharedSlots({ slots }: Pick<Singles, 'slots'>): Declared[] {
 
 type Read<T> = Extract<Reading<T>, { kind: 'read' }>;
 
-function checkPhrases({ value, at }: Read<z.infer<typeof phrasesFormat>>): Mistake[] {
-  return Object.entries(value).flatMap(([phrase, text]) =>
+function checkFilled(
+  lines: Readonly<Record<string, string>>,
+  at: Locate,
+  path: readonly string[],
+  known: readonly string[],
+): Mistake[] {
+  return Object.entries(lines).flatMap(([line, text]) =>
     [...text.matchAll(/\{([^{}]*)\}/g)]
-      .filter(([, name]) => !PHRASE_PLACEHOLDERS.includes(name!))
+      .filter(([, name]) => !known.includes(name!))
       .map(([found, name]) =>
-        at([phrase], `nothing fills ${found} in a phrase${meant(name!, PHRASE_PLACEHOLDERS)}`),
+        at([...path, line], `nothing fills ${found} in a phrase${meant(name!, known)}`),
       ),
   );
 }

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { diagnosticsFormat, rulesFormat } from './diagnostics-format.ts';
 import {
+  deskWordsFormat,
   handoffFormat,
   lexiconFormat,
   outOfScopeFormat,
@@ -18,6 +19,7 @@ import { articleFormat, lockFormat } from './knowledge-formats.ts';
 const FORMATS = {
   diagnostics: rulesFormat,
   flow: flowFormat,
+  desk: deskWordsFormat,
   handoff: handoffFormat,
   lexicon: lexiconFormat,
   'out-of-scope': outOfScopeFormat,

@@ -83,7 +83,7 @@ export async function act(decision: Decision, heard: Heard, scene: Scene): Promi
       return feedback(decision.yes, offered, scene);
     case 'small_talk':
       return decision.what === 'not_helped'
-        ? person('not_helped', 'asked', 'general')
+        ? person('not_helped', 'dissatisfied', 'general')
         : [say.phrase(smallTalk(decision.what, scene)), ...(await again())];
     case 'out_of_scope':
     case 'clarify':
@@ -187,7 +187,7 @@ async function feedback(yes: boolean, offered: Offer | undefined, scene: Scene):
   if (offered?.kind === 'wish' && !yes) return nextWish([say.phrase('dropped')]);
   if (offered?.kind === 'helped' && yes) return [say.phrase('glad')];
   const flow = offered?.kind === 'helped' || offered?.kind === 'wish' ? offered.flow : undefined;
-  if (flow === undefined) return person('not_helped', 'asked', 'general');
+  if (flow === undefined) return person('not_helped', 'dissatisfied', 'general');
   return moved(await flows.start(flow, knownOf(memory), {}));
 }
 

@@ -43,6 +43,8 @@ export interface Memory {
   lastFlow?: string | undefined;
   /** Messages left in which help for people inside is held back, after a bypass attempt. */
   guarded: number;
+  /** The case the customer was asked about last: how did it go? */
+  rating?: string | undefined;
   toldHidden: boolean;
   welcomed: boolean;
   /** The last replies, to say again. */

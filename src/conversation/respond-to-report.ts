@@ -5,13 +5,16 @@
  * here as well as in the loader: a message of a machine must never clear the way to a reset.
  */
 import type { Content } from '../core/content.ts';
+import type { DeskTurns } from '../core/desk.ts';
 import { type Diagnostics, NEVER_REPORTED, type ReportRule } from '../core/diagnostics.ts';
 import { DESTRUCTIVE_NEEDS, type Known } from '../core/flow.ts';
+import type { HandoffCase } from '../core/handoff.ts';
 import type { Reply } from '../core/turn.ts';
 import type { FlowStack } from '../dialogs/flow-stack.ts';
 import { matchReport } from '../knowledge/match-report.ts';
 import type { Ears } from './hear.ts';
 import { knownOf, type Memory, remember } from './memory.ts';
+import { createReach } from './reach.ts';
 import { createSay, type Say, type Words } from './say.ts';
 import { createScene } from './scene.ts';
 import { signAside } from './tell-sign.ts';
@@ -21,6 +24,7 @@ export interface ReportParts {
   readonly words: Words;
   readonly content: Content;
   readonly contact?: string | undefined;
+  readonly desk?: DeskTurns | undefined;
 }
 
 export interface ReportTurn {
@@ -32,6 +36,8 @@ export interface ReportTurn {
   readonly conversation: string;
   /** Epoch ms. */
   readonly now: number;
+  /** The conversation's case with the desk, if it ever had one. */
+  readonly open?: HandoffCase | undefined;
 }
 
 export interface ReportAnswer {
@@ -47,9 +53,10 @@ export type RespondToReport = (turn: ReportTurn) => Promise<ReportAnswer>;
 export function createRespondToReport(parts: ReportParts): RespondToReport {
   const { ears, words, content, contact } = parts;
   const say = createSay(words);
+  const reach = createReach({ desk: parts.desk, content, contact });
   const urgencyOf = (flow: string): number => content.flows.get(flow)?.urgency ?? 1;
 
-  return async ({ report, memory, flows, conversation, now }) => {
+  return async ({ report, memory, flows, conversation, now, open: held }) => {
     const open = flows.flows.at(-1);
     const named = ears.recogniseLock(report.model ?? '', memory.user['lock_brand']);
     const model: Known = {
@@ -86,7 +93,11 @@ export function createRespondToReport(parts: ReportParts): RespondToReport {
     memory.asked = undefined;
     return ends([...told, say.phrase('at_the_door')], { kind: 'reported' });
 
-    function ends(replies: readonly Reply[], decision: ReportAnswer['decision']): ReportAnswer {
+    async function ends(
+      said: readonly Reply[],
+      decision: ReportAnswer['decision'],
+    ): Promise<ReportAnswer> {
+      const { replies } = await reach(said, held);
       const question = replies.findLast((reply) => reply.kind === 'question');
       if (question) memory.choices = [...question.choices];
       memory.said = replies.filter(({ kind }) => kind !== 'handoff');

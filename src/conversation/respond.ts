@@ -1,13 +1,18 @@
 /** Answers one message: hear it, decide what it leads to, do that, say the result. */
 import type { Content } from '../core/content.ts';
+import type { DeskTurns } from '../core/desk.ts';
+import { type CustomerSaid, type HandoffCase, type Move, WAITING } from '../core/handoff.ts';
 import type { Reply, Screened } from '../core/turn.ts';
 import type { FlowStack } from '../dialogs/flow-stack.ts';
 import { act } from './act.ts';
 import { type Decision, decide } from './decide.ts';
+import { comeBack, type DeskTalk, deskTalk } from './desk-talk.ts';
 import { type Ears, hear } from './hear.ts';
 import { type Memory, remember, turnToOtherLock } from './memory.ts';
+import { addsNothing, isSaid, otherWords } from './other-words.ts';
+import { createReach, withLeave } from './reach.ts';
 import { createSay, type Words } from './say.ts';
-import { createScene } from './scene.ts';
+import { createScene, type Scene } from './scene.ts';
 import { signAside } from './tell-sign.ts';
 
 export interface Skills {
@@ -16,6 +21,7 @@ export interface Skills {
   readonly content: Content;
   /** How a customer reaches a person outside this chat; from settings. */
   readonly contact?: string | undefined;
+  readonly desk?: DeskTurns | undefined;
 }
 
 export interface Turn {
@@ -26,15 +32,22 @@ export interface Turn {
   readonly conversation: string;
   /** Epoch ms. */
   readonly now: number;
+  /** The conversation's case with the desk, if it ever had one. */
+  readonly open?: HandoffCase | undefined;
+  readonly what?: CustomerSaid | undefined;
 }
 
 export interface Answer {
   readonly replies: readonly Reply[];
-  readonly decision: Decision;
+  readonly decision: Decision | { readonly kind: 'desk'; readonly what: DeskTalk['what'] };
+  /** What becomes of the case. */
+  readonly moves?: readonly Move[];
 }
 
 export type Respond = (turn: Turn) => Promise<Answer>;
 
+/** Every third thing that did not help is a reason to ask for a person. */
+const THIRD = 3;
 /** Decisions that show we did not understand. */
 const MISSES: ReadonlySet<Decision['kind']> = new Set(['rephrase', 'clarify', 'out_of_scope']);
 
@@ -43,21 +56,28 @@ const TELLS_SIGN: ReadonlySet<Decision['kind']> = new Set(['start', 'continue', 
 const FORGETS_SIGN: ReadonlySet<Decision['kind']> = new Set(['safety', 'control', 'handoff']);
 const LONGEST_SIGN = 300;
 
-export function createRespond({ ears, words, content, contact }: Skills): Respond {
-  const say = createSay(words);
+export function createRespond(skills: Skills): Respond {
+  const { ears, content, desk } = skills;
+  const reach = createReach({ desk, content, contact: skills.contact });
   const urgency = (flow: string): number => content.flows.get(flow)?.urgency ?? 1;
 
-  return async ({ message, memory, flows, conversation, now }) => {
-    const open = flows.flows.at(-1);
-    const heard = hear(message.masked, memory, open, ears);
+  return async (turn) => {
+    const { message, memory, flows, now, open } = turn;
+    const scene = sceneOf(skills, turn);
+    const talk =
+      desk && (await deskTalk({ message, open, what: turn.what ?? 'text' }, scene, desk));
+    if (talk) return atTheDesk(talk, turn);
+
+    const flow = flows.flows.at(-1);
+    const heard = hear(message.masked, memory, flow, ears);
     const { meaning } = heard;
     const decision = decide({
       safety: message.safety,
       meaning,
       articles: heard.articles,
       open:
-        open !== undefined && memory.asked !== undefined
-          ? { flow: open, asked: memory.asked }
+        flow !== undefined && memory.asked !== undefined
+          ? { flow, asked: memory.asked }
           : undefined,
       offer: memory.offer,
       picked: heard.picked,
@@ -78,52 +98,85 @@ export function createRespond({ ears, words, content, contact }: Skills): Respon
     // A flow that goes on with another lock is walked from the start.
     if (meaning.signals.has('other_lock')) {
       turnToOtherLock(memory);
-      if (open !== undefined && decision.kind === 'start' && decision.flow === open) flows.drop();
+      if (flow !== undefined && decision.kind === 'start' && decision.flow === flow) flows.drop();
     }
     // "Go back" tells nothing, even if a word of it is in the name of an answer.
     const news = decision.kind === 'control' ? {} : { ...meaning.tried, ...meaning.slots };
+    const before = failedIn(memory);
     remember(memory, news, { ...content, now, open: flows.flows.length > 0 });
 
     const secret: Reply[] =
-      message.hidden.length > 0 && !memory.toldHidden ? [say.phrase('hid_a_secret')] : [];
+      message.hidden.length > 0 && !memory.toldHidden ? [scene.say.phrase('hid_a_secret')] : [];
     memory.toldHidden ||= secret.length > 0;
     if (heard.sign) memory.sign = message.masked.slice(0, LONGEST_SIGN);
     if (FORGETS_SIGN.has(decision.kind)) memory.sign = undefined;
-    const { signs } = ears;
-    const scene = createScene({ content, say, memory, flows, signs, conversation, now, contact });
     const aside = TELLS_SIGN.has(decision.kind) ? signAside(scene) : [];
     const acted = [...aside, ...(await act(decision, heard, scene))];
-    const question = acted.findLast((reply) => reply.kind === 'question');
     const isRepeat = decision.kind === 'control' && decision.what === 'repeat';
-    const replies = [
-      ...secret,
-      ...(!isRepeat && addsNothing(acted, memory) ? [otherWords(decision.kind, memory)] : []),
-      ...acted,
-    ];
-    if (question) memory.choices = [...question.choices];
-    memory.said = replies.filter(isSaid);
-    return { replies, decision };
+    const other = !isRepeat && addsNothing(acted, memory) ? [otherWords(decision.kind, scene)] : [];
+    const told = [...secret, ...other, ...acted];
+    const isThird = Math.floor(failedIn(memory) / THIRD) > Math.floor(before / THIRD);
+    return finish(isThird ? await afterThird(told, scene, turn) : told, decision, turn, scene);
   };
 
-  /** What goes before a question that stays as it was: not the words of the last time. */
-  function otherWords(kind: Decision['kind'], { said }: Memory): Reply {
-    const first = kind === 'continue' ? 'noted' : kind === 'answer' ? 'as_said' : 'same_again';
-    const fitting = ([first, 'same_again', 'rephrase_again'] as const).map((name) =>
-      say.phrase(name),
-    );
-    const told = JSON.stringify(said);
-    return fitting.find((reply) => !told.includes(JSON.stringify(reply))) ?? fitting[0]!;
+  /** What the turn says is remembered before the button of the line, which may be gone next time. */
+  async function finish(
+    said: readonly Reply[],
+    decision: Answer['decision'],
+    { memory, message, open }: Turn,
+    { facts }: Scene,
+    resumes?: string,
+  ): Promise<Answer> {
+    const { replies, waits } = await reach(said, open, resumes);
+    const question = replies.findLast((reply) => reply.kind === 'question');
+    if (question) memory.choices = [...question.choices];
+    memory.said = replies.filter(isSaid);
+    const update: Move[] =
+      open && WAITING.has(open.state) ? [{ kind: 'update', facts: facts(open.facts.reason) }] : [];
+    const leave = content.handoff.lines.leave_queue;
+    const shown = waits && message.safety !== 'emergency' ? withLeave(replies, leave) : replies;
+    return { replies: shown, decision, moves: update };
+  }
+
+  async function atTheDesk(talk: DeskTalk, turn: Turn): Promise<Answer> {
+    const decision = { kind: 'desk', what: talk.what } as const;
+    if (talk.what === 'resumed')
+      return finish(talk.replies, decision, turn, sceneOf(skills, turn), talk.resumes);
+    return { replies: talk.replies, decision, moves: talk.moves };
+  }
+
+  /** The question stays; before it we say that we would rather ask a person, if there is a desk. */
+  async function afterThird(told: Reply[], scene: Scene, { open }: Turn): Promise<Reply[]> {
+    const isAsked =
+      told.some(({ kind }) => kind === 'handoff') || (open && WAITING.has(open.state));
+    if (isAsked || !(await desk?.ready())) return told;
+    const last = told.at(-1);
+    const asks = last?.kind === 'question' ? [last] : [];
+    const third: Reply = { kind: 'text', text: content.handoff.lines.third_try };
+    return [
+      ...told.slice(0, told.length - asks.length),
+      ...[third, ...scene.person(undefined, 'tries', 'general')],
+      ...asks,
+    ];
   }
 }
 
-/** A question put twice running needs other words with it the second time. */
-function addsNothing(replies: readonly Reply[], { said }: Memory): boolean {
-  const earlier = new Set(said.map((reply) => JSON.stringify(reply)));
-  const spoken = replies.filter(isSaid);
-  return (
-    spoken.some(({ kind }) => kind === 'question') &&
-    spoken.every((reply) => earlier.has(JSON.stringify(reply)))
-  );
+/** Answers the event that gives a conversation back to the bot. */
+export function createComeBack(skills: Skills): Respond {
+  return async (turn) => {
+    if (!turn.open) return { replies: [], decision: { kind: 'desk', what: 'returned' } };
+    const { what, replies, moves } = await comeBack(turn.open, sceneOf(skills, turn));
+    return { replies, moves, decision: { kind: 'desk', what } };
+  };
 }
 
-const isSaid = ({ kind }: Reply): boolean => kind !== 'handoff';
+function sceneOf({ ears, words, content, contact }: Skills, turn: Turn): Scene {
+  const { memory, flows, conversation, now } = turn;
+  return createScene({
+    ...{ content, memory, flows, conversation, now, contact, signs: ears.signs },
+    say: createSay(words),
+  });
+}
+
+const failedIn = ({ tried }: Memory): number =>
+  tried.filter(({ outcome }) => outcome === 'did_not_help').length;

@@ -26,7 +26,10 @@ export type Scene = ReturnType<typeof createScene>;
 
 export function createScene(parts: SceneParts) {
   const { content, say, memory, flows, signs, conversation, now, contact } = parts;
-  return { content, say, memory, flows, signs, now, moved, again, nextWish, offer, leave, person };
+  return {
+    ...{ content, say, memory, flows, signs, now },
+    ...{ moved, again, nextWish, offer, leave, person, facts },
+  };
 
   /** The lines of a move, then its question; or how the flow ended and what comes after it. */
   function moved({ lines, asked, handoff, ended }: Moved): Reply[] {
@@ -80,18 +83,20 @@ export function createScene(parts: SceneParts) {
 
   /** The way to a person: why, how to reach one, and the case for whoever listens. */
   function person(
-    why: 'handoff_asked' | 'handoff_misses' | 'handoff_flow' | 'not_helped',
+    why: 'handoff_asked' | 'handoff_misses' | 'handoff_flow' | 'not_helped' | undefined,
     reason: Case['reason'],
     queue: string,
   ): Reply[] {
     const way = wayToAPerson(content.phrases, contact);
-    return [say.phrase(why), way, handOff(reason, queue)];
+    return [...(why === undefined ? [] : [say.phrase(why)]), way, handOff(reason, queue)];
   }
 
   function handOff(reason: Case['reason'], queue: string): Reply {
-    const flow = flows.flows.at(-1);
-    const summed = makeCase({ conversation, reason, flow, memory, content });
-    return { kind: 'handoff', queue, case: summed };
+    return { kind: 'handoff', queue, case: facts(reason) };
+  }
+
+  function facts(reason: Case['reason']): Case {
+    return makeCase({ conversation, reason, flow: flows.flows.at(-1), memory, content });
   }
 
   function titled(id: string): { title: string } {

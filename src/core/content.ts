@@ -2,8 +2,9 @@
 import type { Article } from './article.ts';
 import type { DiagnosticRules } from './diagnostics.ts';
 import type { Flow, Slot, Try, TryOutcome } from './flow.ts';
+import type { Outcome } from './handoff.ts';
 import type { Lock, LockField } from './lock.ts';
-import type { PhraseName, WidgetLabel } from './phrases.ts';
+import type { DeskCommand, DeskLine, HandoffLine, PhraseName, WidgetLabel } from './phrases.ts';
 import type { SafetyClass, Signal } from './turn.ts';
 
 export interface Content {
@@ -23,6 +24,8 @@ export interface Content {
   readonly locks: ReadonlyMap<string, Lock>;
   /** The queues a flow may hand over to, from `dialogs/handoff.yaml`. */
   readonly queues: readonly string[];
+  readonly handoff: HandoffWords;
+  readonly desk: DeskWords;
   /** The words of the web page and its chat, by name, from `dialogs/widget.yaml`. */
   readonly widget: Readonly<Record<WidgetLabel, string>>;
   /** What comes of a lock's report and of its lights and sounds, from `dialogs/diagnostics.yaml`. */
@@ -38,6 +41,22 @@ export type LexiconKind = (typeof LEXICON_KINDS)[number];
 
 /** Kind → name → the words and phrases for it. */
 export type Lexicon = Readonly<Record<LexiconKind, Readonly<Record<string, readonly string[]>>>>;
+
+/** What is said and heard around a person taking over, from `dialogs/handoff.yaml`. */
+export interface HandoffWords {
+  readonly lines: Readonly<Record<HandoffLine, string>>;
+  /** How customers end it, besides the buttons: the whole message, whatever its case. */
+  readonly leave: readonly string[];
+}
+
+/** What colleagues read and write in Teams, and read in mails; from `dialogs/desk.yaml`. */
+export interface DeskWords {
+  readonly lines: Readonly<Record<DeskLine, string>>;
+  /** How each command is called; any of them counts. */
+  readonly commands: Readonly<Record<DeskCommand, readonly string[]>>;
+  /** How each outcome is written; the first is shown. */
+  readonly outcomes: Readonly<Record<Outcome, readonly string[]>>;
+}
 
 /** What we do not do: example messages to learn from. */
 export interface OutOfScope {

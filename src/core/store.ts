@@ -1,4 +1,6 @@
 /** The memory port: what a turn reads, and the one commit that makes it durable. */
+import type { CaseWrite } from './handoff.ts';
+import type { HandoffStore } from './handoff-store.ts';
 
 /** One activity of a conversation's log. `seq` counts from 1 without gaps: it is the watermark. */
 export interface Logged {
@@ -16,6 +18,12 @@ export interface ConversationRow {
   /** Counts commits; the next commit must name it. 0 before the first. */
   readonly version: number;
   readonly lastSeq: number;
+  /** `bot`, or the id of the agent who has the word. */
+  readonly owner: string;
+  /** Counts changes of owner; what was written under an older one is stale. */
+  readonly epoch: number;
+  /** The last case of this conversation, whatever became of it. */
+  readonly caseId?: string;
 }
 
 export interface Commit {
@@ -33,14 +41,21 @@ export interface Commit {
   }[];
   /** Replies a channel must still deliver; kept until `delivered`. */
   readonly outbox?: { readonly id: string; readonly body: string };
+  /** What becomes of the conversation's case, and with it of its owner and epoch. */
+  readonly handoff?: CaseWrite;
 }
 
 /**
- * `conflict`: another commit came first. `duplicate`: a received id is in the log already.
+ * `conflict`: another commit came first, to the conversation or to its case. `duplicate`: a received id is in the log already.
  * In both cases nothing was written.
  */
 export type Committed =
-  | { readonly kind: 'done'; readonly logged: readonly Logged[] }
+  | {
+      readonly kind: 'done';
+      readonly logged: readonly Logged[];
+      /** What the conversation's row says besides its memory. */
+      readonly now?: Omit<ConversationRow, 'memory' | 'version'>;
+    }
   | { readonly kind: 'conflict' }
   | { readonly kind: 'duplicate' };
 
@@ -75,6 +90,9 @@ export interface Store {
   revokedFrom(tokenId: string): Promise<number | undefined>;
   openVisit(visit: Visit): Promise<void>;
   visit(conversation: string): Promise<Visit | undefined>;
+  readonly handoffs: HandoffStore;
+  /** Calls back soon after another process has written; returns how to stop that. */
+  watch(changed: () => void): () => void;
   /** Resolves when a write would succeed. For readiness. */
   ping(): Promise<void>;
   close(): Promise<void>;

@@ -105,17 +105,65 @@ export type Reply =
       readonly notes: readonly string[];
       readonly source?: { readonly label: string; readonly url: string };
     }
-  | { readonly kind: 'handoff'; readonly queue: string; readonly case: Case };
+  | {
+      readonly kind: 'handoff';
+      readonly queue: string;
+      readonly case: Case;
+      /** With a desk: the new case's code, what was told of it, and the case it goes on from. */
+      readonly desk?: {
+        readonly code: string;
+        readonly outlook: Outlook;
+        readonly resumes?: string;
+      };
+    };
+
+/** What a customer may be told before they are handed over. */
+export type Outlook =
+  /** No desk is configured: nobody could ever answer. */
+  | { readonly kind: 'none' }
+  | {
+      readonly kind: 'open';
+      /** How many are served before. */
+      readonly ahead: number;
+      /** Minutes, from recent waits; absent when there are too few. */
+      readonly wait?: { readonly from: number; readonly to: number };
+      /** Whether anyone of the team is at a desk now. */
+      readonly present: boolean;
+    }
+  | {
+      readonly kind: 'closed';
+      /** Epoch ms; absent when no opening is known. */
+      readonly opensAt?: number;
+      readonly zone: string;
+      readonly comeBack?: string;
+    };
+
+/** Every way to a person. `tries`: a third thing did not help; `resumed`: by the code of a case. */
+export const HANDOFF_REASONS = [
+  'asked',
+  'safety',
+  'misses',
+  'flow',
+  'dissatisfied',
+  'tries',
+  'failure',
+  'resumed',
+] as const;
+export type HandoffReason = (typeof HANDOFF_REASONS)[number];
 
 /** What a colleague needs to go on where the bot stopped. No unmasked text is in it. */
 export interface Case {
   readonly conversation: string;
-  readonly reason: 'asked' | 'safety' | 'misses' | 'flow';
+  readonly reason: HandoffReason;
   readonly urgency: 1 | 2 | 3;
   readonly summary: string;
   readonly flow?: string;
   readonly slots: Known;
   readonly tried: readonly Tried[];
+  /** The questions asked so far, the open one last: where the bot can go on afterwards. */
+  readonly steps: readonly { readonly flow: string; readonly key: string; readonly text: string }[];
+  /** BCP 47, as the client says it. */
+  readonly language?: string;
   /** Until a signed identity arrives, always this. */
   readonly identity: 'NOT verified';
 }

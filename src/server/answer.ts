@@ -38,6 +38,7 @@ const REFUSALS = {
   MethodNotAllowed: [405, 'The method is not allowed here.'],
   Timeout: [408, 'The request took too long.'],
   Conflict: [409, 'The same client id was used for another text.'],
+  CaseConflict: [409, 'Somebody else has the case, or it has ended.'],
   TooLarge: [413, 'The body is too large.'],
   TextTooLong: [413, 'The text is too long.'],
   UnsupportedMediaType: [415, 'The body must be application/json.'],

@@ -4,6 +4,7 @@ import { batchText } from '../channels/direct-line/hub.ts';
 import type { Claims, Token } from '../channels/direct-line/tokens.ts';
 import { type Answer, refuse, unavailable } from './answer.ts';
 import { bearer, isSame } from './bearer.ts';
+import { type HubParts, hubAnswer } from './hub-route.ts';
 import type { Origins } from './origins.ts';
 import type { RateLimit } from './rate-limit.ts';
 import { readJson } from './read-json.ts';
@@ -17,6 +18,8 @@ export interface DirectLineRoutesParts {
   readonly rateLimit: RateLimit;
   /** Without it only this machine may make tokens. */
   readonly secret?: string;
+  /** Another desk that may report what became of a case. */
+  readonly hub?: HubParts;
 }
 
 const ROOT = '/v3/directline';
@@ -86,23 +89,24 @@ export function addDirectLineRoutes(all: Routes, parts: DirectLineRoutesParts): 
     }),
   );
 
+  const post = owner(WRITE, async ({ request }, claims) => {
+    const body = await readJson(request, BODY);
+    if (body.kind === 'refused') return body.answer;
+    const posted = await directLine.post(claims, body.value);
+    switch (posted.kind) {
+      case 'posted':
+        return { status: 200, body: { id: posted.id } };
+      case 'other text':
+        return refuse('Conflict');
+      case 'busy':
+        return unavailable();
+      case 'refused':
+        return refuse(posted.code, posted.detail ? { detail: posted.detail } : {});
+    }
+  });
   routes.post(
     `${ROOT}/conversations/:id/activities`,
-    owner(WRITE, async ({ request }, claims) => {
-      const body = await readJson(request, BODY);
-      if (body.kind === 'refused') return body.answer;
-      const posted = await directLine.post(claims, body.value);
-      switch (posted.kind) {
-        case 'posted':
-          return { status: 200, body: { id: posted.id } };
-        case 'other text':
-          return refuse('Conflict');
-        case 'busy':
-          return unavailable();
-        case 'refused':
-          return refuse(posted.code, posted.detail ? { detail: posted.detail } : {});
-      }
-    }),
+    async (call) => (await hubAnswer(call, parts.hub)) ?? post(call),
   );
 
   routes.post(

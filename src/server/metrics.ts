@@ -1,9 +1,12 @@
 /** What can be measured from outside: turns, requests, sockets and the process itself. */
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { TurnRecord } from '../channels/turns.ts';
+import type { HandoffRecord } from '../core/desk.ts';
+import { addHandoffMetrics } from './handoff-metrics.ts';
 
 export interface Metrics {
   turn(turn: Pick<TurnRecord, 'channel' | 'decision' | 'ms'>): void;
+  handoff(record: HandoffRecord): void;
   request(route: string, status: number): void;
   socketOpened(): void;
   socketClosed(): void;
@@ -39,6 +42,7 @@ export function createMetrics(): Metrics {
   const sockets = new Gauge({ name: 'open_sockets', help: 'Open web chat streams.', registers });
 
   return {
+    handoff: addHandoffMetrics(registry),
     turn: ({ channel, decision, ms }) => {
       turns.inc({ channel, decision });
       seconds.observe(ms / 1_000);

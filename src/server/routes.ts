@@ -32,6 +32,8 @@ export interface Routes {
   options(path: string, handler: Handler): void;
   /** `path` must match as a whole; its named groups become `params`. */
   upgrade(path: RegExp, handler: UpgradeHandler): void;
+  /** `end` closes the sockets a route has kept, when the server stops. */
+  closing(end: () => void): void;
 }
 
 /** The only place that catches what a handler did not expect. */

@@ -12,9 +12,10 @@ import { addChatSessionRoute } from './chat-session-route.ts';
 import { addDirectLineRoutes } from './direct-line-routes.ts';
 import { createGuard, MOST_HEADERS } from './guard.ts';
 import { addHealthRoutes } from './health-routes.ts';
+import type { HubParts } from './hub-route.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
-import { createOrigins } from './origins.ts';
+import { createOrigins, type Origins } from './origins.ts';
 import { createPeerOf } from './peer.ts';
 import { createRateLimit } from './rate-limit.ts';
 import { answerOf, type Call, type Handler, type Routes, type UpgradeHandler } from './routes.ts';
@@ -30,7 +31,9 @@ export interface ServerParts {
   readonly now: () => number;
   readonly random: (bytes: number) => string;
   /** Adds further routes, such as those of the Bot Framework or of the page. */
-  readonly more?: readonly ((routes: Routes) => void)[];
+  readonly more?: readonly ((routes: Routes, shared: { readonly origins: Origins }) => void)[];
+  /** What a hub reports about a case goes here; it needs `settings.hubSecret`. */
+  readonly hubStatus?: HubParts['status'];
   /** Resolves when turns of other channels that are under way have ended. */
   readonly idle?: () => Promise<void>;
   /** How long a client may take to send its headers, and its whole request. */
@@ -53,7 +56,18 @@ interface Restify extends restify.Server {
 }
 
 export function createServer(parts: ServerParts): Server {
-  const { settings, store, directLine, log, metrics, now, random, more = [], idle } = parts;
+  const {
+    settings,
+    store,
+    directLine,
+    log,
+    metrics,
+    now,
+    random,
+    more = [],
+    idle,
+    hubStatus,
+  } = parts;
   const { timeouts = { headersMs: 10_000, requestMs: 20_000 } } = parts;
   const origins = createOrigins(settings);
   const peerOf = createPeerOf(settings.trustedProxies);
@@ -61,6 +75,7 @@ export function createServer(parts: ServerParts): Server {
   const streams = createStreams({ hub: directLine.hub, metrics, log, now });
   const guard = createGuard({ newRequestId, isEncrypted: origins.isEncrypted });
   const upgrades: { readonly path: RegExp; readonly handler: UpgradeHandler }[] = [];
+  const endings: (() => void)[] = [];
   const preflights = new Set<string>();
   const started = random(6);
   let requests = 0;
@@ -102,16 +117,21 @@ export function createServer(parts: ServerParts): Server {
       preflights.add(path);
     },
     upgrade: (path, handler) => void upgrades.push({ path, handler }),
+    closing: (end) => void endings.push(end),
   };
-  const { directLineSecret: secret, metricsToken } = settings;
+  const { directLineSecret: secret, hubSecret, metricsToken } = settings;
   const common = { directLine, origins, rateLimit };
   addHealthRoutes(routes, {
     ...{ store, metrics, now, stopping: () => stopping },
     ...(metricsToken !== undefined && { metricsToken }),
   });
-  addDirectLineRoutes(routes, { ...common, streams, ...(secret !== undefined && { secret }) });
+  addDirectLineRoutes(routes, {
+    ...{ ...common, streams },
+    ...(secret !== undefined && { secret }),
+    ...(hubSecret !== undefined && hubStatus && { hub: { secret: hubSecret, status: hubStatus } }),
+  });
   addChatSessionRoute(routes, common);
-  for (const add of more) add(routes);
+  for (const add of more) add(routes, { origins });
 
   /** restify wants two parameters and no value from an async handler; it logs any value it gets. */
   function adapted(handler: Handler) {
@@ -171,6 +191,7 @@ export function createServer(parts: ServerParts): Server {
         Promise.all([directLine.idle(), idle?.()]),
         sleep(PATIENCE_MS, undefined, { ref: false }),
       ]);
+      for (const end of endings) end();
       await streams.closeAll();
       http.closeIdleConnections();
       await Promise.race([closed, sleep(LINGER_MS, undefined, { ref: false })]);

@@ -12,6 +12,10 @@ export interface Settings {
   readonly trustedProxies: number;
   /** Lets a web server make tokens for its visitors. */
   readonly directLineSecret?: string;
+  /** Lets another desk, a hub of Bot Framework, report what became of a case. */
+  readonly hubSecret?: string;
+  /** Whether other processes use the same data at the same time. */
+  readonly sharedData: boolean;
   /** Web pages other than our own that may talk to us, as origins. */
   readonly allowedOrigins: readonly string[];
   /** Writing requests a visitor, or an address without a token, may make in a minute. */
@@ -26,6 +30,14 @@ export interface Settings {
   /** How a customer reaches a person, in words. */
   readonly supportContact?: string;
   readonly supportName?: string;
+  /** Where tickets are sent as mail; without a server they are put into a folder. */
+  readonly mail?: {
+    readonly smtpUrl?: string;
+    readonly from?: string;
+    readonly to?: readonly string[];
+  };
+  /** Another desk that is told of every event of a case. */
+  readonly webhook?: { readonly url: string; readonly secret: string };
 }
 
 export interface BotAccount {
@@ -48,8 +60,11 @@ const SERVICE_URL_HOSTS = [
 
 const SECRETS: ReadonlySet<string> = new Set([
   'DIRECT_LINE_SECRET',
+  'HANDOFF_HUB_SECRET',
   'METRICS_TOKEN',
   'MicrosoftAppPassword',
+  'SMTP_URL',
+  'WEBHOOK_SECRET',
 ]);
 
 const whole = (least: number, most: number) =>
@@ -71,6 +86,11 @@ const words = (most: number) =>
 const secret = z.string().regex(/^[\x21-\x7e]{16,200}$/);
 const guid = z.string().regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i);
 const ORIGIN = /^https?:\/\/[a-z0-9.-]+(:\d{1,5})?$/i;
+const MAIL = /^[^\s@<>",;]{1,64}@[a-z0-9-]+(\.[a-z0-9-]+)*$/i;
+const SMTP = /^smtps?:\/\/([^\s/@:]+:[^\s/@]+@)?[a-z0-9.-]+(:\d{1,5})?\/?$/i;
+/** A case is not sent in the clear, unless it stays on this machine. */
+const WEBHOOK =
+  /^(https:\/\/[a-z0-9.-]+|http:\/\/(localhost|127\.\d+\.\d+\.\d+))(:\d{1,5})?(\/[^\s#]*)?$/i;
 const HOST = /^[a-z0-9-]+(\.[a-z0-9-]+)+$/i;
 
 /** Each setting with what it must be, in the words of its message. */
@@ -81,6 +101,8 @@ const FORMAT = {
   PUBLIC_URL: [z.string().regex(ORIGIN), 'an origin such as https://help.example.com'],
   TRUSTED_PROXIES: [whole(0, 9), 'a whole number from 0 to 9'],
   DIRECT_LINE_SECRET: [secret, '16 to 200 letters, digits or signs, without spaces'],
+  HANDOFF_HUB_SECRET: [secret, '16 to 200 letters, digits or signs, without spaces'],
+  SHARED_DATA: [z.enum(['yes', 'no']), 'yes or no'],
   ALLOWED_ORIGINS: [list(ORIGIN), 'a list of origins such as https://shop.example.com'],
   RATE_PER_MINUTE: [whole(1, 1_000_000), 'a whole number from 1 to 1000000'],
   METRICS_TOKEN: [secret, '16 to 200 letters, digits or signs, without spaces'],
@@ -95,6 +117,11 @@ const FORMAT = {
   ALLOWED_SERVICE_URL_HOSTS: [list(HOST), 'a list of host names, without wildcards'],
   SUPPORT_CONTACT: [words(200), 'at most 200 characters on one line'],
   SUPPORT_NAME: [words(60), 'at most 60 characters on one line'],
+  SMTP_URL: [z.string().regex(SMTP), 'such as smtp://name:password@mail.example.com:587'],
+  SMTP_FROM: [z.string().regex(MAIL), 'a mail address'],
+  TICKETS_TO: [list(MAIL), 'a list of mail addresses'],
+  WEBHOOK_URL: [z.string().regex(WEBHOOK), 'an https URL, or http on this machine'],
+  WEBHOOK_SECRET: [secret, '16 to 200 letters, digits or signs, without spaces'],
 } as const satisfies Record<string, readonly [z.ZodType<unknown>, string]>;
 
 type Name = keyof typeof FORMAT;
@@ -128,6 +155,11 @@ const shown = (name: string, value: string | undefined): string =>
 function togetherWrong(read: Read, production: boolean): string[] {
   const { MicrosoftAppId: appId, MicrosoftAppType: type = 'MultiTenant' } = read;
   const problems: string[] = [];
+  if (read.SMTP_URL)
+    for (const name of ['SMTP_FROM', 'TICKETS_TO'] as const)
+      if (!read[name]?.length) problems.push(`${name} is not set; SMTP_URL needs it`);
+  if (!read.WEBHOOK_URL !== !read.WEBHOOK_SECRET)
+    problems.push('WEBHOOK_URL and WEBHOOK_SECRET need each other; set both or neither');
   if (!appId) {
     for (const name of ['MicrosoftAppPassword', 'MicrosoftAppTenantId'] as const) {
       if (read[name]) problems.push(`${name} is set, MicrosoftAppId is not; set both or neither`);
@@ -160,6 +192,12 @@ function toSettings(read: Read): Settings {
     ...(password && { password }),
     ...(tenantId && { tenantId }),
   };
+  const mail = {
+    ...(read.SMTP_URL && { smtpUrl: read.SMTP_URL }),
+    ...(read.SMTP_FROM && { from: read.SMTP_FROM }),
+    ...(read.TICKETS_TO?.length && { to: read.TICKETS_TO }),
+  };
+  const { WEBHOOK_URL: url, WEBHOOK_SECRET: secret } = read;
   return {
     port: read.PORT ?? 3978,
     host: read.HOST ?? (appId ? '0.0.0.0' : '127.0.0.1'),
@@ -167,6 +205,8 @@ function toSettings(read: Read): Settings {
     ...(read.PUBLIC_URL && { publicUrl: read.PUBLIC_URL }),
     trustedProxies: read.TRUSTED_PROXIES ?? 0,
     ...(read.DIRECT_LINE_SECRET && { directLineSecret: read.DIRECT_LINE_SECRET }),
+    ...(read.HANDOFF_HUB_SECRET && { hubSecret: read.HANDOFF_HUB_SECRET }),
+    sharedData: read.SHARED_DATA === 'yes',
     allowedOrigins: read.ALLOWED_ORIGINS ?? [],
     ratePerMinute: read.RATE_PER_MINUTE ?? 120,
     ...(read.METRICS_TOKEN && { metricsToken: read.METRICS_TOKEN }),
@@ -175,5 +215,7 @@ function toSettings(read: Read): Settings {
     serviceUrlHosts: read.ALLOWED_SERVICE_URL_HOSTS ?? SERVICE_URL_HOSTS,
     ...(read.SUPPORT_CONTACT && { supportContact: read.SUPPORT_CONTACT }),
     ...(read.SUPPORT_NAME && { supportName: read.SUPPORT_NAME }),
+    ...(Object.keys(mail).length > 0 && { mail }),
+    ...(url && secret && { webhook: { url, secret } }),
   };
 }

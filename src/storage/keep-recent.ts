@@ -1,8 +1,8 @@
 /**
  * Keeps the rows used last at hand, so that a turn of an open conversation reads nothing.
  *
- * A kept conversation that another process has changed makes the next commit a conflict, which
- * drops it; the turn then reads it anew.
+ * Only for a file that this process holds alone: who has the word is read from here too, and
+ * another process could have changed it.
  */
 import type { Commit, Committed, ConversationRow, Store } from '../core/store.ts';
 import { createRecent } from './recent.ts';
@@ -20,9 +20,8 @@ export function keepRecent(store: Store): Store {
     conversations.drop(conversation);
     if (user) customers.drop(user.id);
     const made = await store.commit(wanted);
-    const last = made.kind === 'done' ? made.logged.at(-1) : undefined;
-    if (!last) return made;
-    conversations.set(conversation, { memory, version: version + 1, lastSeq: last.seq });
+    if (made.kind !== 'done' || !made.now) return made;
+    conversations.set(conversation, { memory, version: version + 1, ...made.now });
     if (user) customers.set(user.id, user.memory);
     return made;
   }

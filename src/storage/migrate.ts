@@ -21,6 +21,11 @@ export function migrate(
     if (version <= found) continue;
     engine.run('BEGIN IMMEDIATE');
     try {
+      // Another process may have come first while this one waited for the lock.
+      if (Number(engine.get(SQL.schemaVersion)?.['version'] ?? 0) >= version) {
+        engine.run('ROLLBACK');
+        continue;
+      }
       for (const statement of statements) engine.run(statement);
       engine.run(SQL.addSchemaVersion, version, now());
       engine.run('COMMIT');

@@ -6,6 +6,7 @@
  * (a reader of `seq > last` misses rows of a serial that commit late), upserts say `ON CONFLICT`,
  * placeholders are `$n`.
  */
+import { HANDOFF_TABLES, MARK_TABLES } from './handoff-sql.ts';
 
 /** Statements that make the tables. A migration is never edited, only added; its place is its version. */
 export const MIGRATIONS: readonly (readonly string[])[] = [
@@ -52,6 +53,8 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
        opened_at bigint NOT NULL
      )`,
   ],
+  HANDOFF_TABLES,
+  MARK_TABLES,
 ];
 
 export const SQL = {
@@ -62,15 +65,16 @@ export const SQL = {
   schemaVersion: `SELECT MAX(version) AS version FROM schema_version`,
   addSchemaVersion: `INSERT INTO schema_version (version, applied_at) VALUES ($1, $2)`,
 
-  conversation: `SELECT version, last_seq, memory FROM conversation WHERE id = $1`,
+  conversation: `SELECT version, last_seq, memory, owner, epoch, case_id FROM conversation WHERE id = $1`,
   firstCommit: `INSERT INTO conversation (id, version, last_seq, memory, changed_at)
      VALUES ($1, 1, $2, $3, $4)
      ON CONFLICT (id) DO NOTHING
-     RETURNING last_seq`,
+     RETURNING last_seq, owner, epoch, case_id`,
   nextCommit: `UPDATE conversation
      SET version = version + 1, last_seq = last_seq + $3, memory = $4, changed_at = $5
      WHERE id = $1 AND version = $2
-     RETURNING last_seq`,
+     RETURNING last_seq, owner, epoch, case_id`,
+  setOwner: `UPDATE conversation SET owner = $2, epoch = $3, case_id = $4 WHERE id = $1`,
 
   received: `SELECT seq, id, at, body FROM activity
      WHERE conversation = $1 AND id = $2 AND received = 1`,

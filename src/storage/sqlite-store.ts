@@ -2,22 +2,25 @@
 import type { Commit, Committed, ConversationRow, Logged, Store } from '../core/store.ts';
 import { StoreDown } from '../core/store.ts';
 import { createGroupCommit } from './group-commit.ts';
+import { createHandoffTable } from './handoff-table.ts';
 import { migrate } from './migrate.ts';
 import { addActivities, SQL } from './sql.ts';
-import { openSqlite, type Row, type SqliteEngine } from './sqlite-engine.ts';
+import { openSqlite, type Row, type SqliteEngine, type Use } from './sqlite-engine.ts';
+import { watchFile } from './watch-file.ts';
 
 export interface SqliteParts {
   /** The database file; its folder is made if need be. */
   readonly path: string;
   /** Epoch ms. */
   readonly now: () => number;
+  readonly use?: Use;
 }
 
 const MOST_ROWS = 1_000;
 
 /** Throws `ConfigError` when the file cannot be opened or another process holds it. */
-export function createSqliteStore({ path, now }: SqliteParts): Store {
-  const engine = openSqlite(path);
+export function createSqliteStore({ path, now, use = 'alone' }: SqliteParts): Store {
+  const engine = openSqlite(path, use);
   try {
     migrate(engine, now);
   } catch (error) {
@@ -30,17 +33,20 @@ export function createSqliteStore({ path, now }: SqliteParts): Store {
 export function createStoreOn(engine: SqliteEngine, now: () => number): Store {
   const group = createGroupCommit(engine);
   let closed = false;
+  const handoffs = createHandoffTable(engine, write);
 
   function write<T>(work: () => T): Promise<T> {
     if (closed) return Promise.reject(new StoreDown('the store is closed'));
     return group.write(work);
   }
 
-  function commit({ conversation, version, memory, user, activities, outbox }: Commit): Committed {
+  function commit(wanted: Commit): Committed {
+    const { conversation, version, memory, user, activities, outbox, handoff } = wanted;
     const again = activities.some(
       ({ id, received }) => received && engine.get(SQL.received, conversation, id),
     );
     if (again) return { kind: 'duplicate' };
+    if (handoff && !handoffs.fits(handoff)) return { kind: 'conflict' };
 
     const at = now();
     const count = activities.length;
@@ -58,16 +64,26 @@ export function createStoreOn(engine: SqliteEngine, now: () => number): Store {
     if (count > 0) engine.run(addActivities(count), ...rows);
     if (user) engine.run(SQL.putCustomer, user.id, user.memory, at);
     if (outbox) engine.run(SQL.addToOutbox, outbox.id, outbox.body);
-    return { kind: 'done', logged };
+    const lastSeq = Number(row['last_seq']);
+    const before = ownership(row);
+    if (!handoff) return { kind: 'done', logged, now: { lastSeq, ...before } };
+    const { id: caseId, epoch } = handoff.case;
+    const owner = handoffs.write(handoff);
+    // What still happens to an older case of the conversation says nothing about who has it now.
+    if (handoff.before > 0 && before.caseId !== caseId)
+      return { kind: 'done', logged, now: { lastSeq, ...before } };
+    engine.run(SQL.setOwner, conversation, owner, epoch, caseId);
+    return { kind: 'done', logged, now: { lastSeq, owner, epoch, caseId } };
   }
 
   function readConversation(id: string): ConversationRow {
     const row = engine.get(SQL.conversation, id);
-    if (!row) return { version: 0, lastSeq: 0 };
+    if (!row) return { version: 0, lastSeq: 0, owner: 'bot', epoch: 0 };
     return {
       memory: String(row['memory']),
       version: Number(row['version']),
       lastSeq: Number(row['last_seq']),
+      ...ownership(row),
     };
   }
 
@@ -109,6 +125,8 @@ export function createStoreOn(engine: SqliteEngine, now: () => number): Store {
         row && { conversation, user: String(row['customer']), keyHash: String(row['key_hash']) }
       );
     },
+    handoffs,
+    watch: (changed) => watchFile(engine, changed),
     // Only a real write knows whether the disk has room.
     ping: () => write(() => engine.run(SQL.putSetting, 'last-ping', String(now()))),
     close: async () => {
@@ -122,6 +140,15 @@ export function createStoreOn(engine: SqliteEngine, now: () => number): Store {
 
 const text = (value: unknown): string | undefined =>
   typeof value === 'string' ? value : undefined;
+
+function ownership(row: Row): Pick<ConversationRow, 'owner' | 'epoch' | 'caseId'> {
+  const caseId = String(row['case_id']);
+  return {
+    owner: String(row['owner']),
+    epoch: Number(row['epoch']),
+    ...(caseId !== '' && { caseId }),
+  };
+}
 
 function toLogged(row: Row): Logged {
   return {

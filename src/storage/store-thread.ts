@@ -7,17 +7,19 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { ConfigError } from '../core/errors.ts';
 import type { Store } from '../core/store.ts';
 import { createSqliteStore } from './sqlite-store.ts';
-import type { Answer, Call, Opening, ThreadData } from './thread-calls.ts';
+import { type Answer, type Call, CHANGED, type Opening, type ThreadData } from './thread-calls.ts';
 
 const port = parentPort;
 if (!port) throw new Error('this file runs as a thread');
 
-const { path } = workerData as ThreadData;
+const { path, shared } = workerData as ThreadData;
 const tell = (opening: Opening): void => port.postMessage(opening);
 let answers: Answer[] = [];
 
 try {
-  serve(createSqliteStore({ path, now: Date.now }));
+  const store = createSqliteStore({ path, now: Date.now, use: shared ? 'shared' : 'alone' });
+  serve(store);
+  if (shared) store.watch(() => port.postMessage(CHANGED));
   tell({ kind: 'ready' });
 } catch (error) {
   if (!(error instanceof ConfigError)) throw error;
@@ -26,9 +28,10 @@ try {
 
 function serve(store: Store): void {
   port!.on('message', (calls: readonly Call[]) => {
-    for (const { id, method, args } of calls) {
+    for (const { id, args, ...called } of calls) {
       // The arguments were typed where the method was called.
-      const work = store[method] as (...args: readonly unknown[]) => Promise<unknown>;
+      const method = called.part === 'store' ? store[called.method] : store.handoffs[called.method];
+      const work = method as (...args: readonly unknown[]) => Promise<unknown>;
       work(...args).then(
         (value) => answer({ id, value }),
         ({ name, message, stack }: Error) => answer({ id, error: { name, message, stack } }),

@@ -2,8 +2,17 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { ConfigError } from '../core/errors.ts';
+import type { HandoffStore } from '../core/handoff-store.ts';
 import { type Store, StoreDown } from '../core/store.ts';
-import type { Answer, Call, Failure, Opening, ThreadData } from './thread-calls.ts';
+import {
+  type Answer,
+  type Call,
+  CHANGED,
+  type Failure,
+  type Opening,
+  type StoreMethod,
+  type ThreadData,
+} from './thread-calls.ts';
 
 interface Waiting {
   readonly resolve: (value: unknown) => void;
@@ -25,7 +34,27 @@ const METHODS = [
   'visit',
   'ping',
   'close',
-] as const satisfies readonly (keyof Store)[];
+] as const satisfies readonly StoreMethod[];
+
+const HANDOFF_METHODS = [
+  'case',
+  'waiting',
+  'withPerson',
+  'ended',
+  'ofCustomer',
+  'due',
+  'lost',
+  'waits',
+  'eventsOf',
+  'since',
+  'lastPlace',
+  'agents',
+  'agent',
+  'putAgent',
+  'seen',
+  'mark',
+  'swapMark',
+] as const satisfies readonly (keyof HandoffStore)[];
 
 /**
  * Opens the file `path` in its thread.
@@ -33,8 +62,8 @@ const METHODS = [
  * @throws ConfigError when it cannot be opened or another process holds it. When the thread itself
  * ends, every call is answered with `StoreDown`, so the bot says so and stays alive.
  */
-export async function openThreadedStore(path: string): Promise<Store> {
-  const workerData: ThreadData = { path };
+export async function openThreadedStore(path: string, shared = false): Promise<Store> {
+  const workerData: ThreadData = { path, shared };
   const thread = new Worker(new URL('store-thread.ts', import.meta.url), { workerData });
   const waiting = new Map<number, Waiting>();
   let calls: Call[] = [];
@@ -46,7 +75,12 @@ export async function openThreadedStore(path: string): Promise<Store> {
     await thread.terminate();
     throw new ConfigError(opening.message);
   }
-  thread.on('message', (answers: readonly Answer[]) => {
+  const watching = new Set<() => void>();
+  thread.on('message', (answers: readonly Answer[] | typeof CHANGED) => {
+    if (answers === CHANGED) {
+      for (const changed of watching) changed();
+      return;
+    }
     for (const answer of answers) {
       const { resolve, reject } = waiting.get(answer.id)!;
       waiting.delete(answer.id);
@@ -68,14 +102,16 @@ export async function openThreadedStore(path: string): Promise<Store> {
 
   const isDown = (): StoreDown => new StoreDown('the store is closed', { cause: down });
 
-  function call(method: keyof Store, args: readonly unknown[]): Promise<unknown> {
+  type Called = Call extends infer C ? (C extends Call ? Omit<C, 'id'> : never) : never;
+
+  function call(called: Called): Promise<unknown> {
     if (down) return Promise.reject(isDown());
     return new Promise((resolve, reject) => {
       last += 1;
       if (waiting.size === 0) thread.ref();
       waiting.set(last, { resolve, reject });
       if (calls.length === 0) setImmediate(send);
-      calls.push({ id: last, method, args });
+      calls.push({ ...called, id: last });
     });
   }
 
@@ -84,13 +120,25 @@ export async function openThreadedStore(path: string): Promise<Store> {
     calls = [];
   }
 
-  const methods = METHODS.map((method) => [
-    method,
-    (...args: readonly unknown[]) => call(method, args),
-  ]);
-  const store = Object.fromEntries(methods) as Store;
+  const store = Object.fromEntries(
+    METHODS.map((method) => [
+      method,
+      (...args: readonly unknown[]) => call({ part: 'store', method, args }),
+    ]),
+  ) as unknown as Store;
+  const handoffs = Object.fromEntries(
+    HANDOFF_METHODS.map((method) => [
+      method,
+      (...args: readonly unknown[]) => call({ part: 'handoffs', method, args }),
+    ]),
+  ) as unknown as HandoffStore;
   return {
     ...store,
+    handoffs,
+    watch: (changed) => {
+      watching.add(changed);
+      return () => void watching.delete(changed);
+    },
     close: async () => {
       if (down) return;
       await store.close();

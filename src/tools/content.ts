@@ -4,7 +4,7 @@
  * `--json` plays the scripts and prints one object in its last line.
  */
 import { parseArgs } from 'node:util';
-import { createAssistant } from '../app.ts';
+import { createAssistant } from '../assistant.ts';
 import { readContent } from '../content/read-content.ts';
 import { readScripts } from '../content/read-scripts.ts';
 import { readTexts } from '../content/read-texts.ts';

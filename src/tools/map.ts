@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { instance } from '@viz-js/viz';
-import { createAssistant, readAll } from '../app.ts';
+import { createAssistant, readAll } from '../assistant.ts';
 import { readScripts } from '../content/read-scripts.ts';
 import { mapPage } from '../review/map-page.ts';
 import { playScripts } from './play.ts';

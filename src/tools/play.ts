@@ -1,6 +1,6 @@
 /** Talks to the whole bot without network or store, and notes the ways flows are left by. */
 import { TestAdapter } from 'botbuilder';
-import type { Assistant } from '../app.ts';
+import type { Assistant } from '../assistant.ts';
 import { createBot, OPEN_TURN, type OpenTurn } from '../channels/bot.ts';
 import type { Script } from '../content/read-scripts.ts';
 import { newMemory, readMemory, storedMemory, storedUser } from '../conversation/memory.ts';
@@ -29,12 +29,13 @@ export interface Heard {
 
 /** A conversation from its first message; each call is one turn. */
 export function talkTo(assistant: Assistant): (sent: string | Event) => Promise<Heard> {
-  const { content, respond, respondToReport, readReport, flowsOf, screen } = assistant;
+  const { content, respond, comeBack, respondToReport, readReport, flowsOf, screen } = assistant;
   const walked: Moved['walked'][number][] = [];
   let memory = newMemory();
   let stack: FlowStack | undefined;
   const bot = createBot({
     respond,
+    comeBack,
     respondToReport,
     phrases: content.phrases,
     flowsOf: (context, kept) => {
@@ -53,6 +54,9 @@ export function talkTo(assistant: Assistant): (sent: string | Event) => Promise<
       now: 0,
       replies: [],
       decision: { kind: 'nothing' },
+      open: undefined,
+      what: 'text',
+      moves: [],
     };
     await new TestAdapter(async (context) => {
       context.turnState.set(OPEN_TURN, turn);

@@ -1,6 +1,6 @@
 /** Holds how many questions in other words find what answers them; `paraphrases.ts` prints the misses. */
 import { beforeAll, expect, it } from 'vitest';
-import { createAssistant, readAll } from '../../src/app.ts';
+import { createAssistant, readAll } from '../../src/assistant.ts';
 import { wordsOf } from '../../src/knowledge/words-of.ts';
 import { readParaphrases, type Tried, tryAll } from './paraphrases.ts';
 

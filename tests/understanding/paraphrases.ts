@@ -4,7 +4,7 @@
  * mends content looks at the other ones only.
  */
 import { readFileSync } from 'node:fs';
-import { createAssistant, readAll } from '../../src/app.ts';
+import { createAssistant, readAll } from '../../src/assistant.ts';
 import type { Explain } from '../../src/conversation/explain.ts';
 
 export interface Paraphrase {

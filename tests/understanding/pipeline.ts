@@ -1,5 +1,5 @@
 /** The whole bot on the messages of `messages.tsv`: the one place that says how it is asked. */
-import { createAssistant, readAll } from '../../src/app.ts';
+import { createAssistant, readAll } from '../../src/assistant.ts';
 import type { Explanation } from '../../src/conversation/explain.ts';
 import type { Content } from '../../src/core/content.ts';
 import { type Message, readMessages } from './read-messages.ts';

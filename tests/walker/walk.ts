@@ -1,5 +1,5 @@
 /** Plays one conversation by chance, and says what was wrong with it. */
-import type { Assistant } from '../../src/app.ts';
+import type { Assistant } from '../../src/assistant.ts';
 import type { Reply } from '../../src/core/turn.ts';
 import { type Heard, talkTo, wordsOf } from '../../src/tools/play.ts';
 import { createChance } from './chance.ts';

@@ -3,7 +3,7 @@
  * failure names its seed and can be played again: `WALK=<seed> npx vitest run tests/walker`.
  */
 import { expect, it } from 'vitest';
-import { createAssistant, readAll } from '../../src/app.ts';
+import { createAssistant, readAll } from '../../src/assistant.ts';
 import { type Walked, walk } from './walk.ts';
 
 const { SOAK, WALK } = process.env;

@@ -25,6 +25,8 @@ export interface DirectLineParts {
   /** That many random bytes as base64url. */
   readonly random: (bytes: number) => string;
   readonly now: () => number;
+  /** Told when a client types; nothing of it is kept. */
+  readonly typing?: (conversation: string) => void;
 }
 
 /** A conversation a client may go on with, and a ticket for its stream. */
@@ -143,13 +145,17 @@ export async function createDirectLine(parts: DirectLineParts): Promise<DirectLi
     post: async (claims, body) => {
       const sent = readClientActivity(body, events);
       if (sent.kind === 'refused') return sent;
-      if (sent.kind === 'typing') return { kind: 'posted', id: random(16) };
+      if (sent.kind === 'typing') {
+        parts.typing?.(claims.conversation);
+        return { kind: 'posted', id: random(16) };
+      }
 
       const { clientId, locale } = sent;
       const id = clientId === undefined ? random(16) : idOf(claims.conversation, clientId);
+      // Without a format Web Chat reads words from its log as Markdown, pictures of strangers included.
       const said =
         sent.kind === 'message'
-          ? { text: sent.text }
+          ? { text: sent.text, textFormat: 'plain' }
           : { name: sent.name, ...(sent.value !== undefined && { value: sent.value }) };
       const ran = await runTurn(
         activityFrom(claims, {

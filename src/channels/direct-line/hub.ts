@@ -19,6 +19,8 @@ export type Push = (batch: Batch) => void;
 export interface Hub {
   /** Call after the commit. */
   published(conversation: string, logged: readonly Logged[]): void;
+  /** Reads the log again for everyone; call after another process has written. */
+  refresh(): void;
   /** For those who listen now, when nothing could be committed. */
   transient(conversation: string, activities: readonly object[]): void;
   /** `failed` is called once, instead of further pushes, when the log cannot be read. */
@@ -87,6 +89,10 @@ export function createHub({ store }: { readonly store: Pick<Store, 'since'> }): 
         if (!listener.reading && news[0]?.seq === listener.last + 1) deliver(listener, news);
         else void catchUp(listener);
       }
+    },
+    refresh: () => {
+      for (const listeners of listening.values())
+        for (const listener of listeners) void catchUp(listener);
     },
     transient: (conversation, activities) => {
       const batch = { activities: activities.map((activity) => JSON.stringify(activity)) };

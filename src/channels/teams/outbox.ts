@@ -11,6 +11,8 @@ import { createQueue } from '../queue.ts';
 export interface OutboxParts {
   readonly store: Pick<Store, 'undelivered' | 'delivered'>;
   readonly send: (activities: readonly Activity[]) => Promise<void>;
+  /** Whether they were written before somebody else got the word; asked right before the sending. */
+  readonly isStale?: (activities: readonly Activity[]) => Promise<boolean>;
   readonly failed: (error: unknown, turn: string) => void;
   readonly sleep: (ms: number) => Promise<void>;
 }
@@ -27,7 +29,8 @@ export interface Outbox {
 /** After these waits a batch stays in the store for the next start. */
 const WAITS_MS = [1_000, 5_000, 30_000];
 
-export function createOutbox({ store, send, failed, sleep }: OutboxParts): Outbox {
+export function createOutbox(parts: OutboxParts): Outbox {
+  const { store, send, isStale, failed, sleep } = parts;
   const { queue, idle } = createQueue();
 
   function put(id: string, activities: readonly Activity[]): void {
@@ -35,7 +38,7 @@ export function createOutbox({ store, send, failed, sleep }: OutboxParts): Outbo
     void queue(conversation, async () => {
       for (const wait of [...WAITS_MS, undefined]) {
         try {
-          await send(activities);
+          if (!(await isStale?.(activities))) await send(activities);
           await store.delivered(id);
           return;
         } catch (error) {

@@ -69,6 +69,7 @@ function turns(
     store: { ...store, ...over },
     bot: createBot({
       respond,
+      comeBack: respond,
       respondToReport: async ({ report }) => ({
         replies: [{ kind: 'text', text: `reported ${report.lastError}` }],
         decision: { kind: 'reported' },
@@ -80,7 +81,7 @@ function turns(
     readReport: (value) =>
       value === 'jam' ? { lastError: screen('MOTOR_JAM 1234').masked } : undefined,
     content,
-    apologise: (memory) => {
+    apologise: async (memory) => {
       memory.failures += 1;
       return [{ kind: 'text', text: `sorry ${memory.failures}` }];
     },

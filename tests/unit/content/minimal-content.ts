@@ -7,7 +7,14 @@ import { readContent } from '../../../src/content/read-content.ts';
 import { ACTION_FACTS } from '../../../src/core/actions.ts';
 import type { Content } from '../../../src/core/content.ts';
 import { ContentError } from '../../../src/core/errors.ts';
-import { PHRASES, WIDGET_LABELS } from '../../../src/core/phrases.ts';
+import { OUTCOMES } from '../../../src/core/handoff.ts';
+import {
+  DESK_COMMANDS,
+  DESK_LINES,
+  HANDOFF_LINES,
+  PHRASES,
+  WIDGET_LABELS,
+} from '../../../src/core/phrases.ts';
 import { SAFETY_CLASSES, SIGNALS } from '../../../src/core/turn.ts';
 
 /** What differs from the minimal content: a file's whole text, or `undefined` to leave it out. */
@@ -118,6 +125,16 @@ signs:
   'dialogs/handoff.yaml': `queues:
   urgent: Someone is at risk.
   general: All else.
+lines:
+${HANDOFF_LINES.map((name) => `  ${name}: The line ${name}.`).join('\n')}
+leave: [leave the line]
+`,
+  'dialogs/desk.yaml': `lines:
+${DESK_LINES.map((name) => `  ${name}: The line ${name}.`).join('\n')}
+commands:
+${DESK_COMMANDS.map((name) => `  ${name}: [${name}]`).join('\n')}
+outcomes:
+${OUTCOMES.map((name) => `  ${name}: [${name}]`).join('\n')}
 `,
   'dialogs/out-of-scope.yaml': `hear:
   - write me a poem

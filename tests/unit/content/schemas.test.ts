@@ -6,6 +6,7 @@ import { MINIMAL, type MinimalFile } from './minimal-content.ts';
 
 const schemas = dialogSchemas();
 const examples: Readonly<Record<Exclude<SchemaName, 'lock.diagnostics'>, MinimalFile>> = {
+  desk: 'dialogs/desk.yaml',
   diagnostics: 'dialogs/diagnostics.yaml',
   flow: 'dialogs/power/no-response.yaml',
   handoff: 'dialogs/handoff.yaml',

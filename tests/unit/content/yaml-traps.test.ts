@@ -1,7 +1,11 @@
 import { expect, it } from 'vitest';
-import { mistakesIn } from './minimal-content.ts';
+import { mistakesIn as allMistakesIn } from './minimal-content.ts';
 
 const file = 'dialogs/handoff.yaml';
+/** The texts here are about one key of the file; that the others are missing is no news. */
+const mistakesIn = (files: Readonly<Record<string, string>>): readonly string[] =>
+  allMistakesIn(files).filter((mistake) => !/'(lines|leave)' is missing/.test(mistake));
+
 const queues = 'queues:\n  urgent: Someone is at risk.\n';
 
 /** Each alias stands for ten of the one before. */
@@ -44,7 +48,7 @@ it.each<[string, string, readonly string[]]>([
     'queues: { urgent: [{ "__proto__": {} }] }\n',
     ["1:22 the key '__proto__' is not allowed"],
   ],
-  ['a merge key', `${queues}<<: { x: y }\n`, ["3:1 unknown key '<<'; known: queues"]],
+  ['a merge key', `${queues}<<: { x: y }\n`, ["3:1 unknown key '<<'; known: queues, lines, leave"]],
   [
     'a list for a key',
     `${queues}  ? [a]\n  : b\n`,

@@ -1,7 +1,7 @@
 /** A lock's report against the whole content: it can never clear the way to a reset. */
 import { TestAdapter } from 'botbuilder';
 import { beforeAll, expect, it } from 'vitest';
-import { type Assistant, createAssistant, readAll } from '../../../src/app.ts';
+import { type Assistant, createAssistant, readAll } from '../../../src/assistant.ts';
 import { knownOf, type Memory, newMemory } from '../../../src/conversation/memory.ts';
 import { createRespondToReport } from '../../../src/conversation/respond-to-report.ts';
 import type { Content } from '../../../src/core/content.ts';

@@ -18,6 +18,7 @@ const engine: SqliteEngine = {
   },
   get: () => undefined,
   all: () => [],
+  dataVersion: () => 0,
   inTransaction: () => transaction,
   close: () => undefined,
 };

@@ -35,9 +35,9 @@ const commit = (version: number, memory: string, id: string): Commit => ({
 
 it('answers from what was committed without reading', async () => {
   const { plain, kept, reads } = open();
-  expect(await kept.conversation('c1')).toEqual({ version: 0, lastSeq: 0 });
+  expect(await kept.conversation('c1')).toEqual({ version: 0, lastSeq: 0, owner: 'bot', epoch: 0 });
   await kept.commit(commit(0, '{"n":1}', 'a'));
-  const row = { memory: '{"n":1}', version: 1, lastSeq: 1 };
+  const row = { memory: '{"n":1}', version: 1, lastSeq: 1, owner: 'bot', epoch: 0 };
   expect(await kept.conversation('c1')).toEqual(row);
   expect(await kept.user('u1')).toBe('{"of":"a"}');
   expect(reads).toEqual(['c1']);

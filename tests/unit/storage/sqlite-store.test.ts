@@ -50,7 +50,7 @@ describe('a commit', () => {
     const store = openStore();
     clock = 5_000;
     const done = await store.commit(first());
-    expect(done).toEqual({
+    expect(done).toMatchObject({
       kind: 'done',
       logged: [
         { seq: 1, id: 'in-1', at: 5_000, body: '{"id":"in-1"}' },
@@ -58,7 +58,13 @@ describe('a commit', () => {
       ],
     });
     await store.commit(first({ version: 1, memory: '{"n":2}', activities: [said('out-2')] }));
-    expect(await store.conversation('c1')).toEqual({ memory: '{"n":2}', version: 2, lastSeq: 3 });
+    expect(await store.conversation('c1')).toEqual({
+      memory: '{"n":2}',
+      version: 2,
+      lastSeq: 3,
+      owner: 'bot',
+      epoch: 0,
+    });
     expect((await store.since('c1', 0)).map(({ seq, id }) => [seq, id])).toEqual([
       [1, 'in-1'],
       [2, 'out-1'],
@@ -75,7 +81,10 @@ describe('a commit', () => {
 
   it('may remember without saying anything', async () => {
     const store = openStore();
-    expect(await store.commit(first({ activities: [] }))).toEqual({ kind: 'done', logged: [] });
+    expect(await store.commit(first({ activities: [] }))).toMatchObject({
+      kind: 'done',
+      logged: [],
+    });
     expect(await store.conversation('c1')).toMatchObject({ version: 1, lastSeq: 0 });
   });
 
@@ -93,7 +102,13 @@ describe('a commit', () => {
       outbox: { id: 'o1', body: 'late' },
     });
     expect(await store.commit(late)).toEqual({ kind: 'conflict' });
-    expect(await store.conversation('c1')).toEqual({ memory: '{"n":1}', version: 1, lastSeq: 2 });
+    expect(await store.conversation('c1')).toEqual({
+      memory: '{"n":1}',
+      version: 1,
+      lastSeq: 2,
+      owner: 'bot',
+      epoch: 0,
+    });
     expect(await store.since('c1', 2)).toEqual([]);
     expect(await store.user('u1')).toBeUndefined();
     expect(await store.undelivered()).toEqual([]);
@@ -106,7 +121,13 @@ describe('a commit', () => {
       const again = first({ version, memory: 'again' });
       expect(await store.commit(again)).toEqual({ kind: 'duplicate' });
     }
-    expect(await store.conversation('c1')).toEqual({ memory: '{"n":1}', version: 1, lastSeq: 2 });
+    expect(await store.conversation('c1')).toEqual({
+      memory: '{"n":1}',
+      version: 1,
+      lastSeq: 2,
+      owner: 'bot',
+      epoch: 0,
+    });
     expect(await store.received('c1', 'in-1')).toMatchObject({ seq: 1, body: '{"id":"in-1"}' });
   });
 
@@ -128,7 +149,13 @@ describe('a commit', () => {
     const kinds = (await Promise.all(racers)).map(({ kind }) => kind);
     expect(kinds.filter((kind) => kind === 'done')).toHaveLength(1);
     expect(kinds.filter((kind) => kind === 'conflict')).toHaveLength(19);
-    expect(await store.conversation('c1')).toEqual({ memory: '0', version: 1, lastSeq: 1 });
+    expect(await store.conversation('c1')).toEqual({
+      memory: '0',
+      version: 1,
+      lastSeq: 1,
+      owner: 'bot',
+      epoch: 0,
+    });
   });
 
   it('keeps what outlives the conversation with the user', async () => {
@@ -150,7 +177,12 @@ describe('a commit', () => {
     ]);
     expect([good.status, bad.status, later.status]).toEqual(['fulfilled', 'rejected', 'fulfilled']);
     expect((bad as PromiseRejectedResult).reason).not.toBeInstanceOf(StoreDown);
-    expect(await store.conversation('bad')).toEqual({ version: 0, lastSeq: 0 });
+    expect(await store.conversation('bad')).toEqual({
+      version: 0,
+      lastSeq: 0,
+      owner: 'bot',
+      epoch: 0,
+    });
     expect(await store.since('c3', 0)).toHaveLength(2);
   });
 });
@@ -265,11 +297,18 @@ describe('when it is down', () => {
     for (const outcome of await Promise.allSettled(big)) {
       expect(outcome).toMatchObject({ status: 'rejected', reason: { name: 'StoreDown' } });
     }
-    expect(await store.conversation('big-0')).toEqual({ version: 0, lastSeq: 0 });
+    expect(await store.conversation('big-0')).toEqual({
+      version: 0,
+      lastSeq: 0,
+      owner: 'bot',
+      epoch: 0,
+    });
     expect(await store.since('c1', 0)).toHaveLength(2);
 
     engine.run('PRAGMA max_page_count = 100000');
-    expect(await store.commit(first({ version: 1, activities: [said('in-2', true)] }))).toEqual({
+    expect(
+      await store.commit(first({ version: 1, activities: [said('in-2', true)] })),
+    ).toMatchObject({
       kind: 'done',
       logged: [{ seq: 3, id: 'in-2', at: 1_000, body: '{"id":"in-2"}' }],
     });
@@ -285,7 +324,13 @@ describe('the file', () => {
     await before.close();
 
     const after = openStore(path);
-    expect(await after.conversation('c1')).toEqual({ memory: '{"n":1}', version: 1, lastSeq: 2 });
+    expect(await after.conversation('c1')).toEqual({
+      memory: '{"n":1}',
+      version: 1,
+      lastSeq: 2,
+      owner: 'bot',
+      epoch: 0,
+    });
     expect(await after.user('u1')).toBe('m');
     expect(await after.undelivered()).toEqual([{ id: 'o', body: 'b' }]);
     expect(await after.setting('key', 'new')).toBe('kept');

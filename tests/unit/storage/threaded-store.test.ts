@@ -42,7 +42,11 @@ it('commits what 200 conversations say at once, each numbered on its own', async
 });
 
 it.each<[keyof Store, (store: Store) => Promise<unknown>, unknown]>([
-  ['conversation', (store) => store.conversation('x'), { version: 0, lastSeq: 0 }],
+  [
+    'conversation',
+    (store) => store.conversation('x'),
+    { version: 0, lastSeq: 0, owner: 'bot', epoch: 0 },
+  ],
   ['user', (store) => store.user('x'), undefined],
   ['received', (store) => store.received('x', 'y'), undefined],
   ['since', (store) => store.since('x', 0), []],

@@ -12,6 +12,8 @@ function createParts(outcomes: Committed[], memory?: string) {
       conversation: async () => ({
         version: 4 + commits.length,
         lastSeq: 0,
+        owner: 'bot',
+        epoch: 0,
         ...(memory && { memory }),
       }),
       commit: async (commit) => {

@@ -1,0 +1,70 @@
+/** The desk's page and what it loads, from a fixed list: no path of a request ever reaches the disk. */
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { stripTypeScriptTypes } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import type { Routes } from '../routes.ts';
+
+const SOURCES = new URL('../../web/desk/', import.meta.url);
+const MODULES = [
+  ...['api', 'attention', 'case-facts', 'case-list', 'case-talk', 'case-words', 'close-form'],
+  ...['composer', 'desk-state', 'desk-view', 'figures', 'live', 'main', 'sign-in'],
+  ...['transcript', 'transfer-form'],
+];
+const JAVASCRIPT = 'text/javascript; charset=utf-8';
+const CSS = 'text/css; charset=utf-8';
+
+/** Files of packages, as they are. */
+const LIBRARIES = [
+  ['/desk/lib/preact.js', JAVASCRIPT, 'preact', './preact.mjs'],
+  ['/desk/lib/hooks.js', JAVASCRIPT, 'preact', '../hooks/dist/hooks.mjs'],
+  ['/desk/lib/htm.js', JAVASCRIPT, 'htm', './htm.module.js'],
+  ['/desk/lib/htm-preact.js', JAVASCRIPT, 'htm', '../preact/index.module.js'],
+  ['/desk/lib/uplot.js', JAVASCRIPT, 'uplot', './uPlot.esm.js'],
+  ['/desk/uplot.css', CSS, 'uplot', './uPlot.min.css'],
+  ['/desk/pico.css', CSS, '@picocss/pico', './pico.min.css'],
+] as const;
+
+export function addDeskPages(routes: Routes): void {
+  const page = read('page.html');
+  routes.get('/desk', async () => {
+    const nonce = randomBytes(16).toString('base64');
+    return {
+      status: 200,
+      raw: { type: 'text/html; charset=utf-8', data: page.replaceAll('{{nonce}}', nonce) },
+      headers: { 'Content-Security-Policy': policy(nonce) },
+    };
+  });
+  serve('/desk/desk.css', CSS, () => read('desk.css'));
+  // Browsers get the same modules without their types; there is nothing to build.
+  for (const file of MODULES)
+    serve(`/desk/app/${file}.ts`, JAVASCRIPT, () => stripTypeScriptTypes(read(`${file}.ts`)));
+  for (const [path, type, name, file] of LIBRARIES)
+    serve(path, type, () =>
+      readFileSync(fileURLToPath(new URL(file, import.meta.resolve(name))), 'utf8'),
+    );
+
+  /** Read when it is first wanted: few starts of the bot have somebody at the desk at once. */
+  function serve(path: string, type: string, content: () => string): void {
+    let data: string | undefined;
+    routes.get(path, async () => {
+      data ??= content();
+      return { status: 200, raw: { type, data }, headers: { 'Cache-Control': 'no-cache' } };
+    });
+  }
+}
+
+const read = (file: string): string => readFileSync(new URL(file, SOURCES), 'utf8');
+
+const policy = (nonce: string): string =>
+  [
+    "default-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+    `script-src 'self' 'nonce-${nonce}'`,
+    // uPlot places its parts with the style property of elements, which is no inline style.
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "connect-src 'self'",
+  ].join('; ');
