@@ -26,6 +26,13 @@ export const tryFormat = z.strictObject({
   heard: z.array(spoken).min(1),
   caution: plain(300).exactOptional(),
   destructive: z.boolean().default(false),
+  buttons: z
+    .strictObject({
+      worked: spoken.exactOptional(),
+      did_not_help: spoken.exactOptional(),
+      could_not: spoken.exactOptional(),
+    })
+    .exactOptional(),
 });
 
 const names = z.array(spoken).min(1);

@@ -21,6 +21,7 @@ const ANSWERS: Answers = {
   'lock.batteries': (lock) => (lock?.batteries ? 'known' : 'unknown'),
   'lock.avoid_batteries': (lock) => (lock?.avoidBatteries ? 'known' : 'unknown'),
   'lock.pairing': (lock) => (lock?.pairing ? 'known' : 'unknown'),
+  'lock.release': (lock) => (lock?.release ? 'known' : 'unknown'),
   'lock.warranty': (lock) => (lock?.warranty ? 'known' : 'unknown'),
   'lock.support': (lock) => (lock?.support ? 'known' : 'unknown'),
 };
