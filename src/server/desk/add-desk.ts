@@ -16,6 +16,8 @@ export interface DeskParts extends Omit<CaseRoutesParts, 'agents'> {
   readonly origins: Origins;
   readonly log: Log;
   readonly now: () => number;
+  /** How often a desk is asked whether it is still there. */
+  readonly pingMs?: number;
 }
 
 /** Tries to sign in that one address, or one login, has in a minute. */

@@ -3,7 +3,7 @@
  *
  * The first frame is `{kind: 'hello', place}`. A desk that comes back says with `since` the place of the
  * last event it has; what came after is sent first, so it misses nothing and repeats nothing. While
- * the socket answers, its agent is present.
+ * the socket answers, its agent is present; when their session has ended it is closed with 4401.
  */
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
@@ -30,6 +30,7 @@ export interface DeskStreamParts {
 const MOST_PAYLOAD = 1_024;
 const GOING_AWAY = 1001;
 const TRY_LATER = 1013;
+const SIGNED_OUT = 4401;
 const MOST_BUFFERED = 4 * 1_024 * 1_024;
 
 export function addDeskStream(routes: Routes, parts: DeskStreamParts): void {
@@ -56,10 +57,17 @@ export function addDeskStream(routes: Routes, parts: DeskStreamParts): void {
     agent: Agent,
     since: number,
   ): void {
-    server.handleUpgrade(request, socket, head, (webSocket) => serve(webSocket, agent, since));
+    server.handleUpgrade(request, socket, head, (webSocket) =>
+      serve(webSocket, agent, since, () => sessions.agent(request)),
+    );
   }
 
-  function serve(socket: WebSocket, agent: Agent, since: number): void {
+  function serve(
+    socket: WebSocket,
+    agent: Agent,
+    since: number,
+    signedIn: () => Promise<Agent | undefined>,
+  ): void {
     let place = since;
     let wanted = false;
     let reading = false;
@@ -76,6 +84,11 @@ export function addDeskStream(routes: Routes, parts: DeskStreamParts): void {
     };
     const unwatch = handoff.watch(tell);
     const beat = (): void => void handoff.heartbeat(agent.id).catch(failed);
+    /** A socket outlives the request that opened it, but not the session. */
+    async function check(): Promise<void> {
+      if (await signedIn()) beat();
+      else socket.close(SIGNED_OUT);
+    }
     const timer = setInterval(() => {
       if (!answered) return socket.terminate();
       answered = false;
@@ -105,7 +118,7 @@ export function addDeskStream(routes: Routes, parts: DeskStreamParts): void {
 
     socket.on('pong', () => {
       answered = true;
-      beat();
+      void check().catch(failed);
     });
     socket.on('error', (error) => log.info('desk stream broken', { why: error.message }));
     socket.on('close', () => {

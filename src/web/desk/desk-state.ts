@@ -107,7 +107,11 @@ export function createDesk(): Desk {
     start: async (me) => {
       set({ me, signedOut: false });
       endLive();
-      endLive = openLive({ hear, connected: (connected) => set({ connected }) });
+      endLive = openLive({
+        hear,
+        connected: (connected) => set({ connected }),
+        signedOut: () => set({ signedOut: true }),
+      });
       await tried(refresh);
     },
     stop: async () => {

@@ -16,13 +16,17 @@ export interface LiveParts {
   readonly hear: (heard: Heard) => void;
   /** Called whenever the line comes or goes. */
   readonly connected: (is: boolean) => void;
+  /** Called when the line was ended because nobody is signed in any more. */
+  readonly signedOut: () => void;
 }
 
 const FIRST_WAIT_MS = 500;
 const LONGEST_WAIT_MS = 10_000;
+/** As `server/desk/desk-stream.ts` says it. */
+const SIGNED_OUT = 4401;
 
 /** Returns what ends it. */
-export function openLive({ hear, connected }: LiveParts): () => void {
+export function openLive({ hear, connected, signedOut }: LiveParts): () => void {
   let place: number | undefined;
   let socket: WebSocket | undefined;
   let wait = FIRST_WAIT_MS;
@@ -43,9 +47,10 @@ export function openLive({ hear, connected }: LiveParts): () => void {
       if (heard.kind === 'events') place = heard.events.at(-1)?.place ?? place;
       hear(heard);
     });
-    socket.addEventListener('close', () => {
+    socket.addEventListener('close', ({ code }) => {
       if (ended) return;
       connected(false);
+      if (code === SIGNED_OUT) return signedOut();
       timer = window.setTimeout(open, wait);
       wait = Math.min(LONGEST_WAIT_MS, wait * 2);
     });
