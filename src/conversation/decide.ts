@@ -157,6 +157,9 @@ export function decide(situation: Situation): Decision {
   if (open && signals.has('unsure')) return { kind: 'hint' };
   if (open && situation.wordless) return { kind: 'small_talk', what: situation.wordless };
   if (open && signals.has('hurry')) return { kind: 'small_talk', what: 'hurry' };
+  // "Already did that", when we have asked for nothing to be done.
+  if (open && isBrief && signals.has('tried_that'))
+    return { kind: 'small_talk', what: 'tried_noted' };
 
   // "I'm in": good news about what we have left, and no new report of it.
   const toldMore = Object.keys({ ...slots, ...tried }).length > 0;
@@ -179,7 +182,6 @@ export function decide(situation: Situation): Decision {
     return { kind: 'answer', article: article.id };
   if (open && toldMore) return { kind: 'continue' };
 
-  // "Already did that", when we have asked for nothing to be done.
   if (open && signals.has('tried_that')) return { kind: 'small_talk', what: 'tried_noted' };
   if (signals.has('helped')) return { kind: 'small_talk', what: 'glad' };
   if (signals.has('not_helped') && !open) return { kind: 'small_talk', what: 'not_helped' };
