@@ -153,9 +153,7 @@ export async function createDirectLine(parts: DirectLineParts): Promise<DirectLi
 
       const { clientId, locale } = sent;
       const id = clientId === undefined ? random(16) : idOf(claims.conversation, clientId);
-      // Without a format Web Chat reads words from its log as Markdown, pictures of strangers included.
-      const said =
-        sent.kind === 'message' ? { text: sent.text, textFormat: 'plain' } : { name: sent.name };
+      const said = sent.kind === 'message' ? { text: sent.text } : { name: sent.name };
       const ran = await runTurn(
         activityFrom(claims, {
           type: sent.kind,
