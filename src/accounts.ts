@@ -1,6 +1,6 @@
 /** Opens the list of agents for the command that changes it; joins its parts, and holds no rule. */
 import { join } from 'node:path';
-import { readAll } from './app.ts';
+import { readAll } from './assistant.ts';
 import { readDesk } from './content/read-desk.ts';
 import type { Agent } from './core/handoff-store.ts';
 import { type NewAgent, putAgent } from './handoff/agents.ts';
@@ -25,7 +25,7 @@ export function openAgents(
   const { dataDir } = readSettings(environment);
   const teams = readDesk(root, readAll(root).queues).map(({ id }) => id);
   const path = join(dataDir, 'bot.sqlite');
-  const store = createSqliteStore({ path, now: Date.now, shared: true });
+  const store = createSqliteStore({ path, now: Date.now, use: 'guest' });
   const { handoffs } = store;
   return {
     teams,

@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Activity, TurnContext } from 'botbuilder';
+import { createAssistant, readAll } from './assistant.ts';
 import { createBot } from './channels/bot.ts';
 import { createCourier } from './channels/courier.ts';
 import { createAppendToLog } from './channels/direct-line/append-to-log.ts';
@@ -12,28 +13,16 @@ import { createDirectLineChannel } from './channels/direct-line/direct-line-chan
 import { createHub } from './channels/direct-line/hub.ts';
 import { createQueue } from './channels/queue.ts';
 import { createBotFramework } from './channels/teams/bot-framework.ts';
+import { connectTeamsDesk } from './channels/teams-desk/connect-teams-desk.ts';
 import { createRunTurn } from './channels/turns.ts';
-import { deepFreeze } from './content/deep-freeze.ts';
-import { fingerprint } from './content/fingerprint.ts';
-import { readContent } from './content/read-content.ts';
+import { readDiagnostics } from './content/diagnostics-format.ts';
 import { readDesk } from './content/read-desk.ts';
-import { type Apologise, createApologise } from './conversation/apologise.ts';
-import { createExplain, type Explain } from './conversation/explain.ts';
-import type { Memory } from './conversation/memory.ts';
-import { createComeBack, createRespond, type Respond } from './conversation/respond.ts';
-import { ACTION_FACTS } from './core/actions.ts';
-import type { Content } from './core/content.ts';
-import type { DeskTurns, Handoff } from './core/desk.ts';
-import { makeAnew, type Recall } from './core/recall.ts';
-import { createLockActions } from './dialogs/actions/lock-actions.ts';
-import { createFlowStack, type FlowStack } from './dialogs/flow-stack.ts';
+import type { Handoff } from './core/desk.ts';
+import { DIAGNOSTICS_EVENT } from './core/diagnostics.ts';
 import { createHandoff } from './handoff/create-handoff.ts';
 import { createDeskTurns } from './handoff/desk-turns.ts';
 import { createNews } from './handoff/news.ts';
-import { lockCard, lockField } from './knowledge/lock-facts.ts';
-import { createRecogniseLock } from './knowledge/recognise-lock.ts';
-import { createSearchArticles } from './knowledge/search-articles.ts';
-import { screenMessage } from './safety/screen-message.ts';
+import { connectNotices } from './notify/connect-notices.ts';
 import { addBotFrameworkRoute } from './server/bot-framework-route.ts';
 import { addDesk } from './server/desk/add-desk.ts';
 import { createDeskSessions } from './server/desk/desk-sessions.ts';
@@ -50,51 +39,6 @@ import { BOT_FRAMEWORK_OPENID, createVerifyToken } from './server/verify-token.t
 import { keepRecent } from './storage/keep-recent.ts';
 import { createRecall } from './storage/recall.ts';
 import { openThreadedStore } from './storage/threaded-store.ts';
-import { createUnderstand } from './understanding/create-understand.ts';
-
-/** The bot without a network or a store: what commands, tests and the server share. */
-export interface Assistant {
-  readonly content: Content;
-  readonly respond: Respond;
-  readonly comeBack: Respond;
-  readonly flowsOf: (
-    context: Parameters<ReturnType<typeof createFlowStack>>[0],
-    memory: Memory,
-  ) => FlowStack;
-  readonly apologise: Apologise;
-  readonly explain: Explain;
-  readonly search: ReturnType<typeof createSearchArticles>;
-  readonly screen: typeof screenMessage;
-}
-
-/** Reads and checks `dialogs/` and `knowledge/` below `root`. @throws ContentError */
-export const readAll = (root: string, recall: Recall = makeAnew): Content =>
-  deepFreeze(recall('content', fingerprint(root), () => readContent(root, ACTION_FACTS)));
-
-export function createAssistant(
-  content: Content,
-  contact?: string,
-  recall: Recall = makeAnew,
-  desk?: DeskTurns,
-): Assistant {
-  const ears = {
-    understand: createUnderstand(content, recall),
-    search: createSearchArticles(content.articles.values()),
-    recogniseLock: createRecogniseLock(content.locks.values()),
-    content,
-  };
-  const skills = { ears, words: { content, lockField, lockCard }, content, contact, desk };
-  return {
-    content,
-    respond: createRespond(skills),
-    comeBack: createComeBack(skills),
-    flowsOf: createFlowStack(content.flows, createLockActions(content.locks), content.tries),
-    apologise: createApologise(content, contact, desk),
-    explain: createExplain(ears, screenMessage),
-    search: ears.search,
-    screen: screenMessage,
-  };
-}
 
 export interface AppParts {
   readonly settings: Settings;
@@ -143,6 +87,7 @@ export async function createApp(parts: AppParts): Promise<App> {
     store,
     bot: createBot({ ...assistant, phrases: content.phrases }),
     screen,
+    readReport: assistant.readReport,
     content,
     apologise,
     desk,
@@ -167,7 +112,7 @@ export async function createApp(parts: AppParts): Promise<App> {
     store,
     hub,
     mask: (text) => screen(text).masked,
-    events: new Set(),
+    events: new Map([[DIAGNOSTICS_EVENT, readDiagnostics]]),
     random,
     now,
     runTurn: runWebTurn,
@@ -194,6 +139,20 @@ export async function createApp(parts: AppParts): Promise<App> {
   const courier = createCourier({ hub, runWebTurn, botFramework, newId, now });
   const words = content.handoff;
   const handoff = createHandoff({ store, teams, words, courier, news, now, record });
+  const teamsDesk = connectTeamsDesk({
+    ...{ handoff, store, teams, names: content, screen, queue, botFramework, newId, now, failed },
+    botId: bot ? `28:${bot.appId}` : 'bot',
+  });
+  const notices = connectNotices({
+    ...{ handoff, store: store.handoffs, teams, names: content, dataDir: settings.dataDir, now },
+    ...(settings.mail && { mail: settings.mail }),
+    ...(settings.webhook && { webhook: settings.webhook }),
+    more: { teams: teamsDesk.follow },
+    holder: newId(),
+    told: log.info,
+    failed: (error, name) => log.error('could not hand on a case', error, { name }),
+  });
+  await notices.start();
   store.watch(() => {
     hub.refresh();
     news.tell({ kind: 'news' });
@@ -217,6 +176,7 @@ export async function createApp(parts: AppParts): Promise<App> {
     random,
     hubStatus: handoff.hub,
     idle: async () => {
+      await notices.stop();
       await idle();
       await botFramework.idle();
     },
@@ -232,6 +192,7 @@ export async function createApp(parts: AppParts): Promise<App> {
       (routes) =>
         addBotFrameworkRoute(routes, {
           botFramework,
+          agents: teamsDesk.desk,
           serviceUrls,
           rateLimit: createRateLimit({ perMinute: settings.ratePerMinute, now }),
           ...(bot && { verify: createVerifyToken({ appId: bot.appId, openIdUrl, now }) }),

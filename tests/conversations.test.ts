@@ -1,11 +1,16 @@
-/** Plays every script under `tests/conversations/` against the whole bot, without a network. */
+/**
+ * Plays every script under `tests/conversations/` against the whole bot, without a network.
+ *
+ * Besides what a script expects, two things are asked of all of them together: that each way through
+ * each flow is walked, and that each flow is tried in every mood (`covers`).
+ */
 import { readdirSync, readFileSync } from 'node:fs';
-import { TestAdapter } from 'botbuilder';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { createAssistant, readAll } from '../src/app.ts';
-import { newMemory, readMemory, storedMemory, storedUser } from '../src/conversation/memory.ts';
-import type { Reply } from '../src/core/turn.ts';
+import { createAssistant, readAll } from '../src/assistant.ts';
+import { waysThrough } from '../src/core/ways-through.ts';
+import { createLockActions } from '../src/dialogs/actions/lock-actions.ts';
+import { type Event, type Heard, readOf, talkTo, wordsOf } from '../src/tools/play.ts';
 
 interface Expected {
   /** The open flow afterwards; `~` means none. */
@@ -23,74 +28,137 @@ interface Expected {
   /** How many bubbles at most. */
   most?: number;
 }
+
+/** What each flow must stand; the script of its own folder and name says which it `covers`. */
+const MOODS = {
+  /** Two answers or more in the first message: none of them is asked for. */
+  all_at_once: (turns) => turns[0]!.asked !== undefined || turns[0]!.flow === undefined,
+  /** Three turns: a problem, an answer, another answer that leads on. */
+  correction: (turns) =>
+    turns.length > 2 && turns.at(-1)!.said !== turns.at(-2)!.said && !turns.at(-1)!.missed,
+  /** A question in between is answered, and the open one put again in the same turn. */
+  digression: (turns) =>
+    turns.some(({ read, asked }, at) => read && asked === turns[at - 1]?.asked),
+  cancel: (turns) => turns.some(({ decision }) => decision === 'control'),
+  /** It is taken at its word: the next thing comes, or at least other words. */
+  already_tried: (turns) => turns.at(-1)!.said !== turns.at(-2)!.said && !turns.at(-1)!.missed,
+  /** The second time it says more than the first, or hands over. */
+  nonsense_twice: (turns) =>
+    turns.some(
+      ({ said, missed }, at) => missed && turns[at - 1]?.missed && said !== turns[at - 1]?.said,
+    ),
+  person: (turns) => turns.some(({ decision, queue }) => decision === 'handoff' && queue),
+  danger: (turns) =>
+    turns.some(
+      ({ decision, queue, asked }) => decision === 'safety' && queue === 'urgent' && !asked,
+    ),
+} as const satisfies Record<string, (turns: readonly Played[]) => unknown>;
+type Mood = keyof typeof MOODS;
+
 interface Script {
   title: string;
-  turns: { user: string; bot: Expected }[];
+  covers?: Mood;
+  /** What the customer writes, or an event that their app sends. */
+  turns: ({ bot: Expected } & ({ user: string } | { event: Event }))[];
+}
+
+/** What a mood looks at, of one turn. */
+interface Played {
+  readonly said: string;
+  readonly asked: string | undefined;
+  readonly read: boolean;
+  readonly queue: string | undefined;
+  readonly flow: string | undefined;
+  readonly decision: string;
+  readonly missed: boolean;
 }
 
 const CONTACT = '0800 555 0100';
+const MOST_WAYS = 60;
 const assistant = createAssistant(readAll('.'), CONTACT);
+const { flows, locks } = assistant.content;
 const root = 'tests/conversations';
-const list = (value: string | string[] | undefined): string[] =>
-  value === undefined ? [] : Array.isArray(value) ? value : [value];
+const walked = new Map<string, Set<string>>([...flows.keys()].map((id) => [id, new Set()]));
+const covered = new Map<string, Set<Mood>>([...flows.keys()].map((id) => [id, new Set()]));
 
 for (const file of readdirSync(root, { recursive: true, encoding: 'utf8' }).toSorted()) {
   if (!file.endsWith('.yaml')) continue;
   describe(file, () => {
-    for (const { title, turns } of parse(readFileSync(`${root}/${file}`, 'utf8')) as Script[]) {
+    for (const { title, covers, turns } of parse(
+      readFileSync(`${root}/${file}`, 'utf8'),
+    ) as Script[]) {
       it(title, async () => {
-        const hear = startBot();
-        for (const { user, bot: expected } of turns) {
-          const { replies, flow } = await hear(user);
-          const said = replies.map(wordsOf).join('\n');
-          const question = replies.findLast((reply) => reply.kind === 'question');
-          const handoff = replies.find((reply) => reply.kind === 'handoff');
-          for (const words of list(expected.says)) expect(said, user).toContain(words);
-          for (const words of list(expected.never)) expect(said, user).not.toContain(words);
-          if ('asks' in expected)
-            expect(question?.asked ?? null, `${user}\n${said}`).toBe(expected.asks);
-          if (expected.reads !== undefined)
-            expect(replies.map(readOf), user).toContain(expected.reads);
-          if ('handoff' in expected) expect(handoff?.queue ?? null, user).toBe(expected.handoff);
-          if ('flow' in expected) expect(flow ?? null, `${user}\n${said}`).toBe(expected.flow);
-          if (expected.most !== undefined)
-            expect(replies.length, said).toBeLessThanOrEqual(expected.most);
+        const hear = talkTo(assistant);
+        const played: Played[] = [];
+        for (const { bot, ...sent } of turns) {
+          const user = 'user' in sent ? sent.user : JSON.stringify(sent.event);
+          const heard = await hear('user' in sent ? sent.user : sent.event);
+          for (const { flow, way } of heard.walked) walked.get(flow)!.add(way);
+          played.push(check(user, heard, bot));
         }
+        if (covers === undefined) return;
+        expect(MOODS[covers](played), `this is no ${covers}`).toBeTruthy();
+        covered.get(file.replace(/(\.moods)?\.yaml$/, ''))?.add(covers);
       });
     }
   });
 }
 
-function startBot() {
-  const { respond, flowsOf, screen } = assistant;
-  let memory = newMemory();
-  return async (text: string): Promise<{ replies: readonly Reply[]; flow: string | undefined }> => {
-    let result: { replies: readonly Reply[]; flow: string | undefined } | undefined;
-    await new TestAdapter(async (context) => {
-      const flows = flowsOf(context, memory);
-      const turn = { message: screen(text), memory, flows, conversation: 'test', now: 0 };
-      const { replies } = await respond(turn);
-      result = { replies, flow: flows.flows.at(-1) };
-    }).receiveActivity(text);
-    // Through JSON, as between two turns of a real conversation.
-    memory = readMemory(storedMemory(memory), storedUser(memory));
-    return result!;
+function check(user: string, { replies, flow, decision }: Heard, expected: Expected): Played {
+  const said = replies.map(wordsOf).join('\n');
+  const question = replies.findLast((reply) => reply.kind === 'question');
+  const queue = replies.find((reply) => reply.kind === 'handoff')?.queue;
+  for (const words of list(expected.says)) expect(said, user).toContain(words);
+  for (const words of list(expected.never)) expect(said, user).not.toContain(words);
+  if ('asks' in expected) expect(question?.asked ?? null, `${user}\n${said}`).toBe(expected.asks);
+  if (expected.reads !== undefined) expect(replies.map(readOf), user).toContain(expected.reads);
+  if ('handoff' in expected) expect(queue ?? null, user).toBe(expected.handoff);
+  if ('flow' in expected) expect(flow ?? null, `${user}\n${said}`).toBe(expected.flow);
+  if (expected.most !== undefined) expect(replies.length, said).toBeLessThanOrEqual(expected.most);
+  return {
+    said,
+    asked: question?.asked,
+    read: replies.some((reply) => reply.kind === 'article'),
+    queue,
+    flow,
+    decision,
+    missed: ['rephrase', 'clarify', 'out_of_scope', 'handoff'].includes(decision),
   };
 }
 
-const readOf = (reply: Reply): string | undefined =>
-  reply.kind === 'article' ? reply.id : reply.kind === 'steps' ? reply.title : undefined;
+/** All scripts have been played when these run: tests of a file run in its order. */
+describe.each([...flows.values()])('the scripts of $id', ({ id, steps }) => {
+  const ways = [...waysThrough(steps)];
 
-function wordsOf(reply: Reply): string {
-  switch (reply.kind) {
-    case 'handoff':
-      return '';
-    case 'steps':
-      return [reply.title, ...reply.steps, ...reply.notes].join('\n');
-    case 'question':
-      return [reply.text, ...reply.choices].join('\n');
-    case 'text':
-    case 'article':
-      return reply.text;
+  it(`have at most ${MOST_WAYS} ways to walk`, () => {
+    expect(ways.length).toBeLessThanOrEqual(MOST_WAYS);
+  });
+
+  it('walk each way that a lock of the catalogue allows', async () => {
+    const possible = await Promise.all(ways.map(isPossible));
+    const open = ways.filter((way, at) => possible[at] && !walked.get(id)!.has(way));
+    expect(open).toEqual([]);
+  });
+
+  it('stand every mood', () => {
+    expect(Object.keys(MOODS).filter((mood) => !covered.get(id)!.has(mood as Mood))).toEqual([]);
+  });
+});
+
+/** Whether there is a lock, or none known, for which the actions answer as the way has it. */
+async function isPossible(way: string): Promise<boolean> {
+  const actions = createLockActions(locks);
+  const found = way.split(' > ').flatMap((answer) => {
+    const [key = '', branch = ''] = answer.split('=');
+    return key in actions && branch !== 'otherwise' ? [{ action: actions[key]!, branch }] : [];
+  });
+  for (const lock of ['unknown', ...locks.keys()]) {
+    const answers = await Promise.all(found.map(({ action }) => action({ lock_model: lock })));
+    if (answers.every((answer, at) => answer === found[at]!.branch)) return true;
   }
+  return false;
+}
+
+function list(value: string | string[] | undefined): string[] {
+  return value === undefined ? [] : Array.isArray(value) ? value : [value];
 }

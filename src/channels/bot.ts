@@ -7,7 +7,9 @@
 import { ActivityHandler, type TurnContext } from 'botbuilder';
 import type { Memory } from '../conversation/memory.ts';
 import type { Answer, Respond } from '../conversation/respond.ts';
+import type { RespondToReport } from '../conversation/respond-to-report.ts';
 import type { Content } from '../core/content.ts';
+import type { Diagnostics } from '../core/diagnostics.ts';
 import { type CustomerSaid, type HandoffCase, type Move, WITH_PERSON } from '../core/handoff.ts';
 import type { Reply, Screened } from '../core/turn.ts';
 import type { FlowStack } from '../dialogs/flow-stack.ts';
@@ -15,6 +17,8 @@ import type { FlowStack } from '../dialogs/flow-stack.ts';
 /** The turn under way, in `turnState` under `OPEN_TURN`. */
 export interface OpenTurn {
   readonly message: Screened;
+  /** What a lock reports about itself, instead of a message. */
+  readonly report?: Diagnostics | undefined;
   readonly memory: Memory;
   /** Epoch ms. */
   readonly now: number;
@@ -25,7 +29,9 @@ export interface OpenTurn {
   replies: readonly Reply[];
   /** What becomes of the case. */
   moves: readonly Move[];
-  decision: Answer['decision'] | { readonly kind: 'welcome' | 'not_text' | 'nothing' | 'failed' };
+  decision:
+    | Answer['decision']
+    | { readonly kind: 'welcome' | 'not_text' | 'reported' | 'nothing' | 'failed' };
 }
 export const OPEN_TURN = Symbol('open turn');
 
@@ -35,11 +41,13 @@ export const HANDOFF_RETURN = 'handoff.return';
 export interface BotParts {
   readonly respond: Respond;
   readonly comeBack: Respond;
+  readonly respondToReport: RespondToReport;
   readonly flowsOf: (context: TurnContext, memory: Memory) => FlowStack;
   readonly phrases: Content['phrases'];
 }
 
-export function createBot({ respond, comeBack, flowsOf, phrases }: BotParts): ActivityHandler {
+export function createBot(parts: BotParts): ActivityHandler {
+  const { respond, comeBack, respondToReport, flowsOf, phrases } = parts;
   const bot = new ActivityHandler();
 
   bot.onMessage(async (context, next) => {
@@ -68,8 +76,15 @@ export function createBot({ respond, comeBack, flowsOf, phrases }: BotParts): Ac
 
   bot.onEvent(async (context, next) => {
     const { name, value } = context.activity;
-    if (name === HANDOFF_RETURN && openTurn(context).open?.id === value)
-      await answer(context, comeBack);
+    const turn = openTurn(context);
+    if (name === HANDOFF_RETURN && turn.open?.id === value) await answer(context, comeBack);
+    // The bot has nothing to say to a report while a colleague has the word.
+    if (turn.report !== undefined && isWithPerson(turn)) turn.moves = [{ kind: 'customer_said' }];
+    else if (turn.report !== undefined) {
+      const { report } = turn;
+      await answer(context, (given) => respondToReport({ ...given, report }));
+      turn.memory.welcomed = true;
+    }
     await next();
   });
 
@@ -89,7 +104,10 @@ export function createBot({ respond, comeBack, flowsOf, phrases }: BotParts): Ac
 
   return bot;
 
-  async function answer(context: TurnContext, how: Respond): Promise<void> {
+  async function answer(
+    context: TurnContext,
+    how: (turn: Parameters<Respond>[0]) => Promise<Answered>,
+  ): Promise<void> {
     const turn = openTurn(context);
     const { message, memory, now, open, what } = turn;
     const conversation = context.activity.conversation.id;
@@ -106,6 +124,10 @@ export function createBot({ respond, comeBack, flowsOf, phrases }: BotParts): Ac
     turn.replies = [{ kind: 'text', text: phrases.welcome }];
     turn.decision = { kind: 'welcome' };
   }
+}
+
+interface Answered extends Pick<Answer, 'replies' | 'moves'> {
+  readonly decision: OpenTurn['decision'];
 }
 
 const isWithPerson = ({ open }: OpenTurn): boolean =>

@@ -10,10 +10,12 @@ import type { Apologise } from '../conversation/apologise.ts';
 import { type Memory, readMemory, storedMemory, storedUser } from '../conversation/memory.ts';
 import type { Content } from '../core/content.ts';
 import type { DeskTurns } from '../core/desk.ts';
+import { DIAGNOSTICS_EVENT, type Diagnostics } from '../core/diagnostics.ts';
 import { type HandoffCase, WITH_PERSON } from '../core/handoff.ts';
 import type { Commit, Logged, Store } from '../core/store.ts';
 import { StoreDown } from '../core/store.ts';
 import type { Reply, Screened } from '../core/turn.ts';
+import { asReceived } from './as-received.ts';
 import { OPEN_TURN, type OpenTurn } from './bot.ts';
 import {
   announced,
@@ -55,6 +57,8 @@ export interface TurnsParts {
   readonly store: Store;
   readonly bot: ActivityHandler;
   readonly screen: (text: string) => Screened;
+  /** Checks a lock's report and masks its texts; nothing if it is none. */
+  readonly readReport: (value: unknown) => Diagnostics | undefined;
   readonly content: Pick<Content, 'safety'>;
   readonly apologise: Apologise;
   readonly desk?: DeskTurns;
@@ -74,7 +78,8 @@ const NOTHING: Screened = { masked: '', safety: 'normal', hidden: [] };
 
 /** @throws StoreDown when memory cannot be read or the turn cannot be made durable. */
 export function createRunTurn(parts: TurnsParts): RunTurn {
-  const { store, bot, screen, content, apologise, desk, queue, newId, now, record, failed } = parts;
+  const { store, bot, screen, readReport, content, apologise, desk } = parts;
+  const { queue, newId, now, record, failed } = parts;
 
   return (context, channel) => queue(context.activity.conversation.id, () => run(context, channel));
 
@@ -87,6 +92,9 @@ export function createRunTurn(parts: TurnsParts): RunTurn {
     const isSaid = activity.type === 'message' || activity.type === 'messageUpdate';
     const message = isSaid ? screen(activity.text ?? '') : NOTHING;
     if (isSaid) activity.text = message.masked;
+    const isReport = activity.type === 'event' && activity.name === DIAGNOSTICS_EVENT;
+    const report = isReport ? readReport(activity.value) : undefined;
+    if (isReport) delete activity.value;
 
     try {
       for (let attempt = 1, epoch: number | undefined; ; attempt++) {
@@ -98,7 +106,7 @@ export function createRunTurn(parts: TurnsParts): RunTurn {
         const userId = `${activity.channelId}/${activity.from.id}`;
         const user = await store.user(userId);
         const recall = (): Memory => readMemory(row.memory, user);
-        const turn = await answer(context, message, recall, started, open);
+        const turn = await answer(context, { message, report }, recall, started, open);
         const userNow = storedUser(turn.memory);
         const handoff = desk && planOf(desk, turn, row, activity);
         const drawn = channel
@@ -152,13 +160,13 @@ export function createRunTurn(parts: TurnsParts): RunTurn {
   /** A bug in a turn costs an apology, not the conversation: memory stays as it was. */
   async function answer(
     context: TurnContext,
-    message: Screened,
+    heard: Pick<OpenTurn, 'message' | 'report'>,
     recall: () => Memory,
     at: number,
     open: HandoffCase | undefined,
   ): Promise<OpenTurn> {
     const turn: OpenTurn = {
-      message,
+      ...heard,
       memory: recall(),
       now: at,
       open,
@@ -213,25 +221,6 @@ export function createRunTurn(parts: TurnsParts): RunTurn {
 /** The replies to one activity in the outbox; activity ids are unique in their conversation only. */
 export const outboxId = (conversation: string, activity: string): string =>
   `${conversation} ${activity}`;
-
-/** What the log keeps of an incoming activity: no payload but the masked text. */
-function asReceived(activity: Activity, id: string, at: number): object {
-  const { type, name, channelId, from, recipient, text, channelData } = activity;
-  const client: unknown = (channelData as { clientActivityID?: unknown } | undefined)
-    ?.clientActivityID;
-  return {
-    type,
-    id,
-    timestamp: new Date(at),
-    channelId,
-    conversation: placeOf(activity),
-    from: { id: from.id, ...(from.role && { role: from.role }) },
-    recipient: { id: recipient.id },
-    ...(name !== undefined && { name }),
-    ...(text !== undefined && { text }),
-    ...(typeof client === 'string' && { channelData: { clientActivityID: client } }),
-  };
-}
 
 function recordOf(
   { decision, memory }: OpenTurn,

@@ -32,6 +32,13 @@ export const teamFormat = z.strictObject({
   hours: hoursFormat.exactOptional(),
   /** Told after a ticket instead of the line of that name in `dialogs/handoff.yaml`. */
   come_back: plain(200).exactOptional(),
+  /** The Teams channel in which its cases are posted. */
+  teams_channel: z
+    .strictObject({
+      conversation: plain(500),
+      service_url: z.url({ protocol: /^https?$/, error: 'this is no URL' }),
+    })
+    .exactOptional(),
   minutes: z
     .strictObject({
       queue: minutes(20),
@@ -53,6 +60,12 @@ export function toTeam(id: string, raw: z.output<typeof teamFormat>): Team {
     title: raw.title,
     queues: raw.queues,
     ...(raw.come_back !== undefined && { comeBack: raw.come_back }),
+    ...(raw.teams_channel && {
+      teamsChannel: {
+        conversation: raw.teams_channel.conversation,
+        serviceUrl: raw.teams_channel.service_url,
+      },
+    }),
     hours: toHours(raw.hours),
     limits: {
       queue: raw.minutes.queue * MINUTE_MS,

@@ -1,6 +1,12 @@
 /** The formats of the single files in `dialogs/`: what is said and heard outside any one flow. */
 import { z } from 'zod';
+import { LEXICON_KINDS, type LexiconKind } from '../core/content.ts';
+import { OUTCOMES, type Outcome } from '../core/handoff.ts';
 import {
+  DESK_COMMANDS,
+  DESK_LINES,
+  type DeskCommand,
+  type DeskLine,
   HANDOFF_LINES,
   type HandoffLine,
   PHRASES,
@@ -75,7 +81,37 @@ export const HANDOFF_PLACEHOLDERS: readonly string[] = [
   'to',
 ];
 
+export const deskWordsFormat = z.strictObject({
+  lines: eachOf<DeskLine, string>(DESK_LINES, filled(500)),
+  commands: eachOf<DeskCommand, readonly string[]>(DESK_COMMANDS, z.array(plain(40)).min(1)),
+  outcomes: eachOf<Outcome, readonly string[]>(OUTCOMES, z.array(plain(40)).min(1)),
+});
+
+/** What may be filled into a line for colleagues. */
+export const DESK_PLACEHOLDERS: readonly string[] = [
+  'agent',
+  'by',
+  'code',
+  'count',
+  'name',
+  'names',
+  'state',
+  'summary',
+  'team',
+  'text',
+  'to',
+  'urgency',
+  'via',
+  'who',
+  'why',
+];
+
 export const outOfScopeFormat = z.strictObject({ hear: z.array(heard()).default([]) });
+
+export const lexiconFormat = eachOf<LexiconKind, Readonly<Record<string, readonly string[]>>>(
+  LEXICON_KINDS,
+  z.record(nameFormat, z.array(heard(100)).min(1)),
+);
 
 export type RawTries = z.infer<typeof triesFormat>;
 

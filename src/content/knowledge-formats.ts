@@ -49,6 +49,8 @@ export const lockFormat = z.strictObject({
   restart: procedureFormat.exactOptional(),
   factory_reset: procedureFormat.exactOptional(),
   pairing: fact.exactOptional(),
+  /** The page the signals come from. */
+  signals_source: httpsUrl.exactOptional(),
   signals: z.array(z.strictObject({ signal: fact, meaning: fact })).default([]),
   warranty: fact.exactOptional(),
   support: httpsUrl.exactOptional(),

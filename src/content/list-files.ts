@@ -9,7 +9,10 @@ import { SLUG } from './text-format.ts';
 export const TOPICS = ['access', 'app', 'door', 'power', 'reset', 'service'] as const;
 
 export const SINGLES = [
+  'desk.yaml',
+  'diagnostics.yaml',
   'handoff.yaml',
+  'lexicon.yaml',
   'out-of-scope.yaml',
   'phrases.yaml',
   'safety.yaml',

@@ -1,10 +1,12 @@
 /** Reads everything authors wrote: all files of `dialogs/` and `knowledge/`, checked and frozen. */
 import type { ActionFacts, Content } from '../core/content.ts';
 import { ContentError, type Mistake } from '../core/errors.ts';
+import { checkDiagnostics } from './check-diagnostics.ts';
 import { checkSlots } from './check-slots.ts';
 import { checkSteps } from './check-steps.ts';
 import { checkWays } from './check-ways.ts';
 import { deepFreeze } from './deep-freeze.ts';
+import { toRules } from './diagnostics-format.ts';
 import type { Names } from './known-names.ts';
 import { listFiles } from './list-files.ts';
 import { idOf } from './read-flow.ts';
@@ -54,21 +56,33 @@ export function readContent(root: string, facts: ActionFacts): Content {
     ]),
   );
 
-  const { tries, signals, phrases, safety, widget, handoff } = singles;
+  const { tries, signals, phrases, safety, widget, lexicon, handoff, desk, diagnostics } = singles;
+  const byId = new Map(flows.map(({ flow }) => [flow.id, flow]));
+  if (diagnostics.kind === 'read')
+    mistakes.push(
+      ...checkDiagnostics(diagnostics.value, diagnostics.at, {
+        names,
+        flows: byId,
+        locks: [...locks.keys()],
+      }),
+    );
   if (
     mistakes.length > 0 ||
     tries.kind === 'broken' ||
     signals.kind === 'broken' ||
     phrases.kind === 'broken' ||
     safety.kind === 'broken' ||
+    diagnostics.kind === 'broken' ||
     widget.kind === 'broken' ||
-    handoff.kind === 'broken'
+    lexicon.kind === 'broken' ||
+    handoff.kind === 'broken' ||
+    desk.kind === 'broken'
   )
     throw new ContentError(inOrder(mistakes));
 
   const { shelves } = singles;
   return deepFreeze<Content>({
-    flows: new Map(flows.map(({ flow }) => [flow.id, flow])),
+    flows: byId,
     slots: byName([...shelves.slots.things.values(), ...flows.flatMap(({ flow }) => flow.slots)]),
     tries: byName([...shelves.tries.things.values()]),
     outcomes: tries.value.outcomes,
@@ -80,7 +94,10 @@ export function readContent(root: string, facts: ActionFacts): Content {
     locks: new Map([...locks.values()].flatMap((lock) => (lock ? [[lock.id, lock]] : []))),
     queues: [...shelves.queues.things.keys()],
     handoff: { lines: handoff.value.lines, leave: handoff.value.leave },
+    desk: desk.value,
     widget: widget.value,
+    lexicon: lexicon.value,
+    diagnostics: toRules(diagnostics.value),
   });
 
   function open(file: string): string | undefined {

@@ -37,13 +37,22 @@ export function readLock(file: string, text: string): LockRead {
 
 /** `sources` and `review` are for authors and their reviewers; they stay in the file. */
 function toLock(id: string, raw: RawLock, aliases: readonly string[]): Lock {
-  const { avoid_batteries, emergency_power, factory_reset, sources, review, ...same } = raw;
+  const {
+    avoid_batteries,
+    emergency_power,
+    factory_reset,
+    signals_source,
+    sources,
+    review,
+    ...same
+  } = raw;
   return {
     ...same,
     id,
     aliases,
     ...(avoid_batteries === undefined ? {} : { avoidBatteries: avoid_batteries }),
     ...(emergency_power === undefined ? {} : { emergencyPower: emergency_power }),
+    ...(signals_source === undefined ? {} : { signalsSource: signals_source }),
     ...(factory_reset === undefined ? {} : { factoryReset: factory_reset }),
   };
 }

@@ -1,12 +1,17 @@
 /** Reads the single files of `dialogs/`, and checks what can be checked without the flows. */
 
 import type { z } from 'zod';
+import { LEXICON_KINDS } from '../core/content.ts';
 import type { Mistake } from '../core/errors.ts';
 import type { Slot, Try } from '../core/flow.ts';
 import { type Declared, findSharedNames } from './check-slots.ts';
+import { rulesFormat } from './diagnostics-format.ts';
 import {
+  DESK_PLACEHOLDERS,
+  deskWordsFormat,
   HANDOFF_PLACEHOLDERS,
   handoffFormat,
+  lexiconFormat,
   outOfScopeFormat,
   PHRASE_PLACEHOLDERS,
   phrasesFormat,
@@ -33,18 +38,26 @@ export function readSingles(open: (file: string) => string | undefined, locks: L
   const tries = read('tries.yaml', triesFormat);
   const phrases = read('phrases.yaml', phrasesFormat);
   const handoff = read('handoff.yaml', handoffFormat);
+  const lexicon = read('lexicon.yaml', lexiconFormat);
+  const desk = read('desk.yaml', deskWordsFormat);
   if (phrases.kind === 'read')
     mistakes.push(...checkFilled(phrases.value, phrases.at, [], PHRASE_PLACEHOLDERS));
   if (handoff.kind === 'read')
     mistakes.push(...checkFilled(handoff.value.lines, handoff.at, ['lines'], HANDOFF_PLACEHOLDERS));
+  if (desk.kind === 'read')
+    mistakes.push(...checkFilled(desk.value.lines, desk.at, ['lines'], DESK_PLACEHOLDERS));
   if (tries.kind === 'read') mistakes.push(...checkOutcomes(tries));
+  if (lexicon.kind === 'read') mistakes.push(...checkLexicon(lexicon));
   return {
     slots,
     tries,
     phrases,
     handoff,
+    lexicon,
+    desk,
     signals: read('signals.yaml', signalsFormat),
     safety: read('safety.yaml', safetyFormat),
+    diagnostics: read('diagnostics.yaml', rulesFormat),
     widget: read('widget.yaml', widgetFormat),
     outOfScope: read('out-of-scope.yaml', outOfScopeFormat),
     shelves: {
@@ -96,6 +109,13 @@ function checkFilled(
 function checkOutcomes({ value, at }: Read<z.infer<typeof triesFormat>>): Mistake[] {
   return findSharedNames(value.outcomes, (outcome, index, words) =>
     at(['outcomes', outcome, index], words),
+  );
+}
+
+/** One phrase under two names of a kind would say nothing. */
+function checkLexicon({ value, at }: Read<z.infer<typeof lexiconFormat>>): Mistake[] {
+  return LEXICON_KINDS.flatMap((kind) =>
+    findSharedNames(value[kind], (name, index, words) => at([kind, name, index], words)),
   );
 }
 

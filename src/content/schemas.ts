@@ -1,7 +1,10 @@
 /** The formats as JSON Schema, so that an editor underlines what the bot would refuse. */
 import { z } from 'zod';
+import { diagnosticsFormat, rulesFormat } from './diagnostics-format.ts';
 import {
+  deskWordsFormat,
   handoffFormat,
+  lexiconFormat,
   outOfScopeFormat,
   phrasesFormat,
   safetyFormat,
@@ -14,8 +17,11 @@ import { flowFormat } from './flow-format.ts';
 import { articleFormat, lockFormat } from './knowledge-formats.ts';
 
 const FORMATS = {
+  diagnostics: rulesFormat,
   flow: flowFormat,
+  desk: deskWordsFormat,
   handoff: handoffFormat,
+  lexicon: lexiconFormat,
   'out-of-scope': outOfScopeFormat,
   phrases: phrasesFormat,
   safety: safetyFormat,
@@ -25,6 +31,7 @@ const FORMATS = {
   widget: widgetFormat,
   article: articleFormat,
   lock: lockFormat,
+  'lock.diagnostics': diagnosticsFormat,
 } as const satisfies Readonly<Record<string, z.ZodType>>;
 
 export type SchemaName = keyof typeof FORMATS;

@@ -1,10 +1,12 @@
 /** Does what was decided, and returns what to say. One case for each kind of decision. */
 import type { Known } from '../core/flow.ts';
+import type { PhraseName } from '../core/phrases.ts';
 import type { Reply } from '../core/turn.ts';
-import { type Control, type Decision, MAYBE } from './decide.ts';
+import { type Control, type Decision, MAYBE, type SmallTalk } from './decide.ts';
 import type { Heard } from './hear.ts';
 import { forget, knownOf, type Offer, remember } from './memory.ts';
 import type { Scene } from './scene.ts';
+import { tellSign } from './tell-sign.ts';
 
 /** Messages for which help for people inside is held back after a bypass attempt. */
 const GUARDED_FOR = 10;
@@ -14,13 +16,19 @@ export async function act(decision: Decision, heard: Heard, scene: Scene): Promi
   const news: Known = { ...heard.meaning.tried, ...heard.meaning.slots };
   const offered = memory.offer;
   memory.offer = undefined;
+  // Outside a flow the lock was only asked for to look a sign up.
+  if (offered?.kind === 'sign') memory.asked = undefined;
 
   switch (decision.kind) {
     case 'safety':
       return safely(decision.class, scene);
     case 'handoff':
-      if (decision.reason === 'asked')
-        return [...person('handoff_asked', 'asked', 'general'), ...(await again(true))];
+      if (decision.reason === 'asked') {
+        // Whoever insists is asked nothing more.
+        const insists = memory.said.some(isText(content.phrases.handoff_asked));
+        const way = person('handoff_asked', 'asked', 'general');
+        return insists ? way : [...way, ...(await again(true))];
+      }
       leave();
       return person('handoff_misses', 'misses', 'general');
     case 'control':
@@ -53,23 +61,43 @@ export async function act(decision: Decision, heard: Heard, scene: Scene): Promi
       const flow = near !== undefined && near.score >= MAYBE ? { flow: near.id } : {};
       return offer([told], { kind: 'helped', article: article.id, ...flow });
     }
+    case 'sign':
+      return tellSign(decision.flow, { offered, news, toFlow: heard.toFlow }, scene);
     case 'feedback':
       return feedback(decision.yes, offered, scene);
     case 'small_talk':
       return decision.what === 'not_helped'
         ? person('not_helped', 'dissatisfied', 'general')
-        : [say.phrase(decision.what), ...(await again())];
+        : [say.phrase(smallTalk(decision.what, scene)), ...(await again())];
     case 'out_of_scope':
     case 'clarify':
     case 'rephrase':
       // A name we have never heard answers "which lock?" well enough to go on.
       if (memory.asked === 'lock_model') return otherLock(scene);
       if (decision.kind === 'clarify') return offer([], { kind: 'flows', flows: decision.flows });
-      return flows.flows.length > 0
-        ? [say.phrase(`${decision.kind}_open`), ...(await again())]
-        : [say.phrase(decision.kind)];
+      if (flows.flows.length === 0) return [say.phrase(decision.kind)];
+      if (memory.misses > 1) return [...putAnotherWay(scene), ...(await again())];
+      return [say.phrase(`${decision.kind}_open`), ...(await again())];
   }
 }
+
+/** In the middle of something, hello does not ask what it is about. */
+const smallTalk = (what: Exclude<SmallTalk, 'not_helped'>, { flows }: Scene): PhraseName =>
+  what === 'greeting' && flows.flows.length > 0 ? 'greeting_open' : what;
+
+/** The second miss in a row needs other words than the first. */
+function putAnotherWay({ content, say, memory }: Scene): Reply[] {
+  const slot = content.slots.get(memory.asked ?? '');
+  if (slot?.help === undefined || memory.hinted === slot.name)
+    return [say.phrase('rephrase_again')];
+  memory.hinted = slot.name;
+  return [say.phrase('rephrase_again'), { kind: 'text', text: slot.help }];
+}
+
+const isText =
+  (text: string) =>
+  (reply: Reply): boolean =>
+    reply.kind === 'text' && reply.text === text;
 
 async function safely(
   danger: Extract<Decision, { kind: 'safety' }>['class'],
@@ -142,7 +170,7 @@ async function feedback(yes: boolean, offered: Offer | undefined, scene: Scene):
   const { say, memory, flows, moved, nextWish, person } = scene;
   if (offered?.kind === 'wish' && !yes) return nextWish([say.phrase('dropped')]);
   if (offered?.kind === 'helped' && yes) return [say.phrase('glad')];
-  const flow = offered?.kind === 'flows' ? undefined : offered?.flow;
+  const flow = offered?.kind === 'helped' || offered?.kind === 'wish' ? offered.flow : undefined;
   if (flow === undefined) return person('not_helped', 'dissatisfied', 'general');
   return moved(await flows.start(flow, knownOf(memory), {}));
 }

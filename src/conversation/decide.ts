@@ -8,7 +8,16 @@ import type { Guess, Meaning, SafetyClass } from '../core/turn.ts';
 import type { Offer } from './memory.ts';
 
 export type Control = 'cancel' | 'start_over' | 'back' | 'skip' | 'repeat' | 'wait';
-export type SmallTalk = 'greeting' | 'thanks' | 'help' | 'bot_or_human' | 'glad' | 'not_helped';
+export type SmallTalk =
+  | 'greeting'
+  | 'thanks'
+  | 'help'
+  | 'bot_or_human'
+  | 'glad'
+  | 'not_helped'
+  | 'tried_noted'
+  | 'hurry'
+  | 'silence';
 
 export type Decision =
   | { readonly kind: 'safety'; readonly class: Exclude<SafetyClass, 'normal'> }
@@ -20,6 +29,8 @@ export type Decision =
   | { readonly kind: 'hint' }
   | { readonly kind: 'start'; readonly flow: string; readonly later: readonly string[] }
   | { readonly kind: 'answer'; readonly article: string; readonly section?: number }
+  /** Tell what a light or sound means on this lock, then walk the flow for it. */
+  | { readonly kind: 'sign'; readonly flow: string }
   /** "Did this help?" or "Shall we look at that now?" is answered. */
   | { readonly kind: 'feedback'; readonly yes: boolean }
   | { readonly kind: 'small_talk'; readonly what: SmallTalk }
@@ -34,6 +45,16 @@ export type Picked =
   | { readonly kind: 'feedback'; readonly yes: boolean }
   | { readonly kind: 'none' };
 
+/** A light or sound told of. */
+export interface SignHeard {
+  /** The message is about nothing else. */
+  readonly isAll: boolean;
+  /** The card of the known lock has it. */
+  readonly isOnCard: boolean;
+  /** The flow for signs without a meaning. */
+  readonly flow: string;
+}
+
 export interface Situation {
   readonly safety: SafetyClass;
   readonly meaning: Meaning;
@@ -43,8 +64,15 @@ export interface Situation {
   readonly open?: { readonly flow: string; readonly asked: string } | undefined;
   readonly offer?: Offer | undefined;
   readonly picked?: Picked | undefined;
+  readonly sign?: SignHeard | undefined;
   /** Whether the message is a button's text, or short enough to be nothing but an answer. */
   readonly isBrief: boolean;
+  /** Whether it answers a question of the open flow that was answered before. */
+  readonly corrects?: boolean | undefined;
+  /** A message without a letter or digit: someone drums with their fingers, or says nothing. */
+  readonly wordless?: 'hurry' | 'silence' | undefined;
+  /** Whether the message only says which lock it is. */
+  readonly isLockName?: boolean | undefined;
   /** Whether the message asks something, rather than tells of trouble. */
   readonly isQuestion: boolean;
   /** How many messages in a row we did not understand. */
@@ -57,13 +85,14 @@ export interface Situation {
 export const SURE = 0.5;
 export const MAYBE = 0.2;
 /** An article that a question asks for, before the flow of its topic. */
-const ASKED_FOR = 0.85;
+export const ASKED_FOR = 0.85;
 const GOOD_ARTICLE = 0.6;
 export const OUT_OF_SCOPE = 0.5;
 
 export function decide(situation: Situation): Decision {
-  const { safety, meaning, articles, open, offer, picked, isBrief, isQuestion, misses, urgency } =
+  const { safety, meaning, articles, open, offer, picked, sign, isBrief, isQuestion, misses } =
     situation;
+  const { isLockName = false, urgency } = situation;
   const { signals, slots, tried, outOfScope } = meaning;
   const flow = meaning.flows.find(({ id }) => id !== open?.flow);
   const same = meaning.flows[0]?.id === open?.flow ? meaning.flows[0] : undefined;
@@ -81,8 +110,9 @@ export function decide(situation: Situation): Decision {
     return { kind: 'answer', article: picked.article, section: picked.section };
   if (picked?.kind === 'feedback') return picked;
   if (picked?.kind === 'none') return missed() ?? { kind: 'rephrase' };
-  if (offer && offer.kind !== 'flows' && signals.has('yes')) return { kind: 'feedback', yes: true };
-  if (offer && offer.kind !== 'flows' && signals.has('no')) return { kind: 'feedback', yes: false };
+  const isYesOrNo = offer?.kind === 'helped' || offer?.kind === 'wish';
+  if (isYesOrNo && signals.has('yes')) return { kind: 'feedback', yes: true };
+  if (isYesOrNo && signals.has('no')) return { kind: 'feedback', yes: false };
   if (offer?.kind === 'helped' && signals.has('helped')) return { kind: 'feedback', yes: true };
   if (offer?.kind === 'helped' && signals.has('not_helped'))
     return { kind: 'feedback', yes: false };
@@ -97,8 +127,20 @@ export function decide(situation: Situation): Decision {
 
   const elsewhere = flow && flow.score >= SURE && flow.score > (same?.score ?? 0) && inScope;
   const urgent = elsewhere && urgency(flow.id) === 3 && urgency(open?.flow ?? '') < 3;
+  // The lock was asked for to look a sign up.
+  const named = 'lock_model' in slots || 'lock_brand' in slots || signals.has('unsure');
+  if (offer?.kind === 'sign' && named && (isLockName || !elsewhere))
+    return { kind: 'sign', flow: offer.flow };
+  // "Ultraloq U-Bolt" is a lock, not trouble with a bolt.
+  if (open && isLockName) return { kind: 'continue' };
   if (answered && (isBrief || !urgent)) return { kind: 'continue' };
+  const isSign = sign && (sign.isAll || (inScope && (!elsewhere || flow.id === sign.flow)));
+  if (isSign && (sign.isAll || sign.isOnCard || (meaning.flows[0]?.score ?? 0) >= MAYBE))
+    return { kind: 'sign', flow: elsewhere ? flow.id : sign.flow };
+  if (open && situation.corrects && !isQuestion && !urgent) return { kind: 'continue' };
   if (open && signals.has('unsure')) return { kind: 'hint' };
+  if (open && situation.wordless) return { kind: 'small_talk', what: situation.wordless };
+  if (open && signals.has('hurry')) return { kind: 'small_talk', what: 'hurry' };
 
   const wishes = meaning.wishes.filter((id) => id !== open?.flow);
   const [first, ...later] = wishes.toSorted((a, b) => urgency(b) - urgency(a));
@@ -111,6 +153,8 @@ export function decide(situation: Situation): Decision {
     return { kind: 'answer', article: article.id };
   if (open && Object.keys({ ...slots, ...tried }).length > 0) return { kind: 'continue' };
 
+  // "Already did that", when we have asked for nothing to be done.
+  if (open && signals.has('tried_that')) return { kind: 'small_talk', what: 'tried_noted' };
   if (signals.has('helped')) return { kind: 'small_talk', what: 'glad' };
   if (signals.has('not_helped') && !open) return { kind: 'small_talk', what: 'not_helped' };
   // "Hi, my lock…" is no greeting, even when we are not sure what it is about.
@@ -119,6 +163,7 @@ export function decide(situation: Situation): Decision {
   if (signals.has('thanks') && !maybe) return { kind: 'small_talk', what: 'thanks' };
   if (signals.has('greeting') && !maybe) return { kind: 'small_talk', what: 'greeting' };
 
+  if (offer?.kind === 'sign' && isBrief) return { kind: 'sign', flow: offer.flow };
   if (!inScope) return missed() ?? { kind: 'out_of_scope' };
   const person = missed();
   if (person) return person;

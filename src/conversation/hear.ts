@@ -3,7 +3,8 @@
 import type { Content } from '../core/content.ts';
 import type { Known } from '../core/flow.ts';
 import type { Guess, Listening, Meaning, Understand } from '../core/turn.ts';
-import { type Picked, SURE } from './decide.ts';
+import type { SignReader } from '../knowledge/read-sign.ts';
+import { type Picked, type SignHeard, SURE } from './decide.ts';
 import { isQuestion } from './is-question.ts';
 import { knownOf, type Memory } from './memory.ts';
 
@@ -17,7 +18,11 @@ export interface Ears {
     text: string,
     brand?: string,
   ) => { readonly lock?: string; readonly brand?: string; readonly candidates: readonly string[] };
-  readonly content: Pick<Content, 'flows' | 'articles' | 'slots' | 'phrases'>;
+  readonly signs: SignReader;
+  readonly content: Pick<
+    Content,
+    'flows' | 'articles' | 'slots' | 'phrases' | 'locks' | 'diagnostics'
+  >;
 }
 
 export interface Heard {
@@ -25,7 +30,12 @@ export interface Heard {
   readonly articles: readonly Guess[];
   readonly picked?: Picked | undefined;
   readonly isBrief: boolean;
+  /** Whether the message only says which lock it is. */
+  readonly isLockName: boolean;
   readonly isQuestion: boolean;
+  readonly wordless?: 'hurry' | 'silence' | undefined;
+  /** A light or sound that the message tells of, clear enough to be looked up. */
+  readonly sign?: SignHeard | undefined;
   /** The locks the message could mean, when it names one without saying which. */
   readonly candidates: readonly string[];
   /** What the message says to the questions of a flow that it may start. */
@@ -35,8 +45,8 @@ export interface Heard {
 /** Flows for somebody who cannot get in. */
 const URGENT = 3;
 const BARELY = 0.03;
-/** A yes to losing everything only ever answers that very question. */
-const CONSENT = 'wipe_consent';
+/** What clears the way to losing everything only ever answers that very question. */
+const ONLY_ASKED: readonly string[] = ['wipe_consent', 'door_open', 'door_wedged'];
 /** Words of a message that is nothing but an answer. */
 const BRIEF = 4;
 
@@ -46,7 +56,7 @@ export function hear(
   openFlow: string | undefined,
   ears: Ears,
 ): Heard {
-  const { understand, search, recogniseLock, content } = ears;
+  const { understand, search, recogniseLock, signs, content } = ears;
   const { asked } = memory;
   const listening: Listening = {
     ...(openFlow !== undefined && { flow: openFlow }),
@@ -71,7 +81,7 @@ export function hear(
   );
   const canHelp = slot?.help !== undefined && memory.hinted !== asked;
   if (slot && canHelp && !pressed && meaning.signals.has('unsure')) delete slots[slot.name];
-  if (asked !== CONSENT) delete slots[CONSENT];
+  for (const name of ONLY_ASKED) if (asked !== name) delete slots[name];
 
   const picked = pickedFrom(words, memory, content);
   // Only a question, or trouble we have no flow for, is answered by an article.
@@ -92,13 +102,31 @@ export function hear(
     articles,
     picked,
     isBrief: pressed || words.split(/\s+/).length <= BRIEF,
+    isLockName: named.brand !== undefined && signs.isLockName(words),
     isQuestion: asks,
+    wordless: wordlessIn(words),
+    sign: signIn(words, lock, ears),
     candidates: named.candidates,
     toFlow: (flow) => {
-      const { [CONSENT]: _, ...rest } = understand(words, { flow }).slots;
-      return rest;
+      const { slots: told } = understand(words, { flow });
+      return Object.fromEntries(
+        Object.entries(told).filter(([name]) => !ONLY_ASKED.includes(name)),
+      );
     },
   };
+}
+
+function signIn(
+  words: string,
+  model: string | undefined,
+  { signs, content }: Ears,
+): SignHeard | undefined {
+  const told = signs.told(words);
+  const lock = content.locks.get(model ?? '');
+  const isOnCard = lock !== undefined && signs.meaning(words, lock).length === 1;
+  if (!told?.isSpecific && !isOnCard) return undefined;
+  const isAll = told?.isAll ?? false;
+  return { isAll, isOnCard, flow: content.diagnostics.signs.otherwise.start };
 }
 
 /**
@@ -114,6 +142,11 @@ function outsideFirst(
   if (slots['where_are_you'] !== 'outside' || !wayIn || wayIn.score < BARELY) return guesses;
   const others = guesses.filter((guess) => guess !== wayIn);
   return [{ id: wayIn.id, score: Math.max(wayIn.score, SURE, others[0]?.score ?? 0) }, ...others];
+}
+
+function wordlessIn(words: string): Heard['wordless'] {
+  if (/[\p{L}\p{N}]/u.test(words)) return undefined;
+  return /[!?]/.test(words) ? 'hurry' : 'silence';
 }
 
 function pickedFrom(

@@ -46,6 +46,9 @@ function summaryOf(
     model === undefined ? brand : (locks.get(model)?.name ?? brand),
     about === undefined ? undefined : flows.get(about)?.title,
     ...Object.entries(others).map(([slot, value]) => nameOf(slot, value)),
+    ...Object.entries(memory.reported ?? {}).map(
+      ([name, value]) => `lock reports ${name}: ${value}`,
+    ),
     ...(tried.length > 0 ? [`tried: ${tried.join(', ')}`] : []),
   ];
   return parts.filter((part) => part !== undefined).join('; ');

@@ -7,7 +7,9 @@ import type { Reply, Tried } from '../core/turn.ts';
 export type Offer =
   | { readonly kind: 'flows'; readonly flows: readonly string[] }
   | { readonly kind: 'helped'; readonly article: string; readonly flow?: string }
-  | { readonly kind: 'wish'; readonly flow: string };
+  | { readonly kind: 'wish'; readonly flow: string }
+  /** The lock was asked for, to look a sign up; how often. */
+  | { readonly kind: 'sign'; readonly flow: string; readonly asks: number };
 
 export interface Memory {
   slots: Record<string, string>;
@@ -31,6 +33,10 @@ export interface Memory {
   misses: number;
   /** How many turns in a row ended in a bug of ours. */
   failures: number;
+  /** A light or sound told of whose meaning waits for the lock; masked. */
+  sign?: string | undefined;
+  /** What the lock reported last, field by field; for a colleague. */
+  reported?: Record<string, string> | undefined;
   /** Wishes named and put off, as flows. */
   wishes: string[];
   /** The flow that ended last, to tell a colleague about. */

@@ -29,6 +29,7 @@ export function offering(offer: Offer, { flows, articles, phrases, signals }: Of
         ],
       };
     }
+    case 'sign':
     case 'wish':
       return {
         kind: 'question',

@@ -9,9 +9,11 @@ import { type Decision, decide } from './decide.ts';
 import { comeBack, type DeskTalk, deskTalk } from './desk-talk.ts';
 import { type Ears, hear } from './hear.ts';
 import { type Memory, remember } from './memory.ts';
+import { addsNothing, isSaid, otherWords } from './other-words.ts';
 import { createReach, withLeave } from './reach.ts';
 import { createSay, type Words } from './say.ts';
 import { createScene, type Scene } from './scene.ts';
+import { signAside } from './tell-sign.ts';
 
 export interface Skills {
   readonly ears: Ears;
@@ -49,6 +51,11 @@ const THIRD = 3;
 /** Decisions that show we did not understand. */
 const MISSES: ReadonlySet<Decision['kind']> = new Set(['rephrase', 'clarify', 'out_of_scope']);
 
+/** Decisions before whose answer a sign told of beside is explained. */
+const TELLS_SIGN: ReadonlySet<Decision['kind']> = new Set(['start', 'continue', 'hint', 'answer']);
+const FORGETS_SIGN: ReadonlySet<Decision['kind']> = new Set(['safety', 'control', 'handoff']);
+const LONGEST_SIGN = 300;
+
 export function createRespond(skills: Skills): Respond {
   const { ears, content, desk } = skills;
   const reach = createReach({ desk, content, contact: skills.contact });
@@ -74,8 +81,12 @@ export function createRespond(skills: Skills): Respond {
           : undefined,
       offer: memory.offer,
       picked: heard.picked,
+      sign: heard.sign,
       isBrief: heard.isBrief,
+      isLockName: heard.isLockName,
       isQuestion: heard.isQuestion,
+      corrects: memory.before.some((key) => key in meaning.slots),
+      wordless: heard.wordless,
       misses: memory.misses,
       urgency,
     });
@@ -83,14 +94,21 @@ export function createRespond(skills: Skills): Respond {
     memory.misses = MISSES.has(decision.kind) ? memory.misses + 1 : 0;
     memory.guarded = Math.max(0, memory.guarded - 1);
     memory.candidates = [...heard.candidates];
-    const news = { ...meaning.tried, ...meaning.slots };
+    // "Go back" tells nothing, even if a word of it is in the name of an answer.
+    const news = decision.kind === 'control' ? {} : { ...meaning.tried, ...meaning.slots };
     const before = failedIn(memory);
     remember(memory, news, { ...content, now, open: flow !== undefined });
 
     const secret: Reply[] =
       message.hidden.length > 0 && !memory.toldHidden ? [scene.say.phrase('hid_a_secret')] : [];
     memory.toldHidden ||= secret.length > 0;
-    const told = [...secret, ...(await act(decision, heard, scene))];
+    if (heard.sign) memory.sign = message.masked.slice(0, LONGEST_SIGN);
+    if (FORGETS_SIGN.has(decision.kind)) memory.sign = undefined;
+    const aside = TELLS_SIGN.has(decision.kind) ? signAside(scene) : [];
+    const acted = [...aside, ...(await act(decision, heard, scene))];
+    const isRepeat = decision.kind === 'control' && decision.what === 'repeat';
+    const other = !isRepeat && addsNothing(acted, memory) ? [otherWords(decision.kind, scene)] : [];
+    const told = [...secret, ...other, ...acted];
     const isThird = Math.floor(failedIn(memory) / THIRD) > Math.floor(before / THIRD);
     return finish(isThird ? await afterThird(told, scene, turn) : told, decision, turn, scene);
   };
@@ -106,7 +124,7 @@ export function createRespond(skills: Skills): Respond {
     const { replies, waits } = await reach(said, open, resumes);
     const question = replies.findLast((reply) => reply.kind === 'question');
     if (question) memory.choices = [...question.choices];
-    memory.said = replies.filter(({ kind }) => kind !== 'handoff');
+    memory.said = replies.filter(isSaid);
     const update: Move[] =
       open && WAITING.has(open.state) ? [{ kind: 'update', facts: facts(open.facts.reason) }] : [];
     const leave = content.handoff.lines.leave_queue;
@@ -146,10 +164,10 @@ export function createComeBack(skills: Skills): Respond {
   };
 }
 
-function sceneOf({ words, content, contact }: Skills, turn: Turn): Scene {
+function sceneOf({ ears, words, content, contact }: Skills, turn: Turn): Scene {
   const { memory, flows, conversation, now } = turn;
   return createScene({
-    ...{ content, memory, flows, conversation, now, contact },
+    ...{ content, memory, flows, conversation, now, contact, signs: ears.signs },
     say: createSay(words),
   });
 }

@@ -22,10 +22,14 @@ const MOST_MODELS = 10;
 
 export function createSay({ content, lockField, lockCard }: Words) {
   const { slots, tries, outcomes, phrases, articles, locks } = content;
-  return { phrase, line, question, article };
+  return { phrase, words, line, question, article };
 
   function phrase(name: PhraseName, values: Readonly<Record<string, string>> = {}): Reply {
-    return { kind: 'text', text: put(phrases[name], (key) => values[key]) };
+    return { kind: 'text', text: words(name, values) };
+  }
+
+  function words(name: PhraseName, values: Readonly<Record<string, string>> = {}): string {
+    return put(phrases[name], (key) => values[key]);
   }
 
   function line({ line, known }: { readonly line: Line; readonly known: Known }): Reply {
@@ -38,7 +42,11 @@ export function createSay({ content, lockField, lockCard }: Words) {
     return { kind: 'article', id, text: answer };
   }
 
-  function question(asked: Asked, known: Known, candidates: readonly string[]): Reply {
+  function question(
+    asked: Pick<Asked, 'kind' | 'key'>,
+    known: Known,
+    candidates: readonly string[],
+  ): Reply {
     if (asked.kind === 'try') {
       const { do: todo, minutes, caution } = tries.get(asked.key)!;
       const time = put(phrases.try_minutes, (key) =>

@@ -2,6 +2,7 @@
 import type { Content } from '../core/content.ts';
 import type { Case, Reply } from '../core/turn.ts';
 import type { FlowStack, Moved } from '../dialogs/flow-stack.ts';
+import type { SignReader } from '../knowledge/read-sign.ts';
 import { makeCase } from './make-case.ts';
 import { knownOf, type Memory, type Offer } from './memory.ts';
 import { offering } from './offer.ts';
@@ -13,6 +14,7 @@ export interface SceneParts {
   readonly say: Say;
   readonly memory: Memory;
   readonly flows: FlowStack;
+  readonly signs: SignReader;
   readonly conversation: string;
   /** Epoch ms. */
   readonly now: number;
@@ -23,8 +25,11 @@ export interface SceneParts {
 export type Scene = ReturnType<typeof createScene>;
 
 export function createScene(parts: SceneParts) {
-  const { content, say, memory, flows, conversation, now, contact } = parts;
-  return { content, say, memory, flows, now, moved, again, nextWish, offer, leave, person, facts };
+  const { content, say, memory, flows, signs, conversation, now, contact } = parts;
+  return {
+    ...{ content, say, memory, flows, signs, now },
+    ...{ moved, again, nextWish, offer, leave, person, facts },
+  };
 
   /** The lines of a move, then its question; or how the flow ended and what comes after it. */
   function moved({ lines, asked, handoff, ended }: Moved): Reply[] {

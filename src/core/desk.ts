@@ -25,6 +25,8 @@ export interface Team {
   readonly limits: Limits;
   /** How the customer hears from us after a ticket, if not as in `dialogs/handoff.yaml`. */
   readonly comeBack?: string;
+  /** Where its cases are posted in Teams, unless an agent names another place there. */
+  readonly teamsChannel?: { readonly conversation: string; readonly serviceUrl: string };
 }
 
 export type Weekday = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun';

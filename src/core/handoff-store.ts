@@ -35,4 +35,10 @@ export interface HandoffStore {
   agent(id: string): Promise<Agent | undefined>;
   putAgent(agent: Agent): Promise<void>;
   seen(agent: string, at: number): Promise<void>;
+  /** A small durable note of a desk's own, such as how far it has read. */
+  mark(name: string): Promise<string | undefined>;
+  /** Sets it if it still is `before`; `undefined` for one that was never set. */
+  swapMark(name: string, before: string | undefined, after: string): Promise<boolean>;
 }
+
+export type Marks = Pick<HandoffStore, 'mark' | 'swapMark'>;

@@ -43,6 +43,8 @@ export interface Lock {
   readonly factoryReset?: Procedure;
   readonly pairing?: string;
   readonly signals: readonly { readonly signal: string; readonly meaning: string }[];
+  /** The page the signals come from, https. */
+  readonly signalsSource?: string;
   readonly warranty?: string;
   /** The maker's own help page, https. */
   readonly support?: string;

@@ -30,6 +30,7 @@ export const SIGNALS = [
   'skip',
   'repeat',
   'wait',
+  'hurry',
   'tried_that',
   'not_helped',
   'helped',

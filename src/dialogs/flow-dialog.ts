@@ -8,7 +8,7 @@ import { Dialog, type DialogTurnResult } from 'botbuilder-dialogs/lib/dialog.js'
 import type { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js';
 import type { Actions } from '../core/actions.ts';
 import type { Ending, Flow, Known } from '../core/flow.ts';
-import { type Line, type Tries, walkFlow, wordsOf } from './walk-flow.ts';
+import { type Line, type Stop, type Tries, walkFlow, wordsOf } from './walk-flow.ts';
 
 /** What a turn gives a flow, and what the flow gives back. */
 export interface FlowTurn {
@@ -22,6 +22,8 @@ export interface FlowTurn {
   ask(asked: Asked): void;
   handOff(flow: string, queue: string): void;
   ended(flow: string, outcome: Ending): void;
+  /** A flow was left by this way, as `waysThrough` names it. */
+  walked(flow: string, way: string): void;
 }
 
 export interface Asked {
@@ -79,9 +81,15 @@ export class FlowDialog extends Dialog {
     const found: Record<string, string> = {};
     for (;;) {
       const known = { ...turn.known, ...state.here, ...found };
-      const { lines, stop } = walkFlow(this.#flow.steps, known, new Set(state.told), this.#tries);
+      const { lines, stop, way } = walkFlow(
+        this.#flow.steps,
+        known,
+        new Set(state.told),
+        this.#tries,
+      );
       for (const line of lines) turn.tell(line, known);
       state.told.push(...lines.map((line) => wordsOf(line, known)));
+      const leave = ({ kind }: Stop): void => turn.walked(this.id, [...way, kind].join(' > '));
 
       switch (stop.kind) {
         case 'do':
@@ -97,15 +105,26 @@ export class FlowDialog extends Dialog {
           return Dialog.EndOfTurn;
         }
         case 'go':
-          return dc.replaceDialog(stop.flow);
+          leave(stop);
+          return this.#goTo(dc, stop.flow);
         case 'handoff':
+          leave(stop);
           turn.handOff(this.id, stop.queue);
           return dc.cancelAllDialogs();
         case 'end':
+          leave(stop);
           turn.ended(this.id, stop.outcome);
           return dc.endDialog();
       }
     }
+  }
+
+  /** A flow that is under way below us already comes back instead of starting twice. */
+  async #goTo(dc: DialogContext, flow: string): Promise<DialogTurnResult> {
+    const depth = dc.stack.findIndex(({ id }) => id === flow);
+    if (depth < 0) return dc.replaceDialog(flow);
+    dc.stack.splice(depth + 1);
+    return dc.continueDialog();
   }
 
   #actionFor(name: string) {

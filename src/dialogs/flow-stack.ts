@@ -14,6 +14,8 @@ export interface Moved {
   readonly asked?: Asked;
   readonly handoff?: { readonly flow: string; readonly queue: string };
   readonly ended: readonly { readonly flow: string; readonly outcome: Ending }[];
+  /** The ways by which flows were left, as `waysThrough` names them. */
+  readonly walked: readonly { readonly flow: string; readonly way: string }[];
 }
 
 export interface FlowStack {
@@ -31,6 +33,8 @@ export interface StackMemory {
   dialogs: DialogState;
 }
 
+export type CreateFlows = (context: TurnContext, memory: StackMemory) => FlowStack;
+
 /** Where botbuilder looks for the memory scopes of a turn; not found, it makes them all anew. */
 const SCOPES = 'DialogStateManagerConfiguration';
 
@@ -38,7 +42,7 @@ export function createFlowStack(
   flows: ReadonlyMap<string, Flow>,
   actions: Actions,
   tries: Tries,
-): (context: TurnContext, memory: StackMemory) => FlowStack {
+): CreateFlows {
   const dialogs = new DialogSet();
   for (const flow of flows.values()) dialogs.add(new FlowDialog(flow, actions, tries));
   let scopes: DialogContext['state']['configuration'] | undefined;
@@ -51,6 +55,7 @@ export function createFlowStack(
     async function move(turn: Pick<FlowTurn, 'known' | 'heard' | 'forget'>, start?: string) {
       const lines: { line: Line; known: Known }[] = [];
       const ended: { flow: string; outcome: Ending }[] = [];
+      const walked: { flow: string; way: string }[] = [];
       let asked: Asked | undefined;
       let handoff: Moved['handoff'];
       const flowTurn: FlowTurn = {
@@ -63,13 +68,14 @@ export function createFlowStack(
           handoff = { flow, queue };
         },
         ended: (flow, outcome) => void ended.push({ flow, outcome }),
+        walked: (flow, way) => void walked.push({ flow, way }),
       };
       context.turnState.set(FLOW_TURN, flowTurn);
       if (scopes) context.turnState.set(SCOPES, scopes);
       const dc = new DialogContext(dialogs, context, memory.dialogs);
       scopes ??= dc.state.configuration;
       await (start === undefined ? dc.continueDialog() : dc.beginDialog(start));
-      return { lines, ended, ...(asked && { asked }), ...(handoff && { handoff }) };
+      return { lines, ended, walked, ...(asked && { asked }), ...(handoff && { handoff }) };
     }
 
     return {

@@ -6,6 +6,7 @@
  * answer given too early and a flow edited while someone is in it all need no code of their own.
  */
 import { DESTRUCTIVE_NEEDS, type Known, type Step, type Try } from '../core/flow.ts';
+import { type Answers, branchFor, withAnswer } from '../core/ways-through.ts';
 
 /** A step with something to tell the customer. */
 export type Line = Extract<Step, { kind: 'say' | 'read' }>;
@@ -17,6 +18,8 @@ export interface Walk {
   /** Lines on the way that were not told before. */
   readonly lines: readonly Line[];
   readonly stop: Stop;
+  /** The way so far, as `waysThrough` names it. */
+  readonly way: Answers;
 }
 
 export type Tries = ReadonlyMap<string, Pick<Try, 'destructive'>>;
@@ -43,7 +46,9 @@ export function walkFlow(
   tries: Tries = new Map(),
 ): Walk {
   const lines: Line[] = [];
-  return { stop: follow(steps) ?? RAN_OUT, lines };
+  let way: Answers = [];
+  const stop = follow(steps) ?? RAN_OUT;
+  return { lines, stop, way };
 
   function follow(branch: readonly Step[]): Stop | undefined {
     for (const step of branch) {
@@ -55,6 +60,8 @@ export function walkFlow(
 
       const value = valueFor(step);
       if (value === undefined) return step;
+      if (step.kind !== 'ask' || Object.keys(step.then).length > 0)
+        way = withAnswer(way, step, branchFor(step, value));
       const stop = follow(step.then[value] ?? step.then['otherwise'] ?? []);
       if (stop) return stop;
     }

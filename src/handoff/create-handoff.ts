@@ -17,6 +17,7 @@ const MOST_CASES = 100;
 const MOST_EVENTS = 500;
 /** Nobody types longer than this without saying so again. */
 const TYPING_MS = 6_000;
+const HEARD_EVERY_MS = 5_000;
 /** The desk on the other side of our events is one agent to us. */
 const HUB = 'hub';
 
@@ -33,7 +34,7 @@ export function createHandoff(parts: HandoffParts): Handoff {
 
   const handoff: Handoff = {
     claim: async (id, agent, surface) => {
-      if (surface === 'desk') await handoffs.seen(agent.id, now());
+      if (surface === 'desk') await heardOf(agent.id);
       return change(id, by(agent), { kind: 'claim', surface });
     },
     offer: (id, to, agent) => change(id, by(agent), { kind: 'offer', to }),
@@ -74,7 +75,7 @@ export function createHandoff(parts: HandoffParts): Handoff {
       news.tell({ kind: 'typing', case: id, who: 'agent', until: now() + TYPING_MS });
     },
     read: async (id, agent, seq) => news.tell({ kind: 'read', case: id, agent: agent.id, seq }),
-    heartbeat: (agent) => handoffs.seen(agent, now()),
+    heartbeat: heardOf,
 
     list: async (view, agent, only) => {
       const mine = ({ team }: HandoffCase): boolean => only === undefined || only.includes(team);
@@ -130,6 +131,12 @@ export function createHandoff(parts: HandoffParts): Handoff {
     sweep,
   };
   return handoff;
+
+  /** Written no more often than matters. */
+  async function heardOf(id: string): Promise<void> {
+    const agent = await handoffs.agent(id);
+    if (agent && now() - agent.seenAt > HEARD_EVERY_MS) await handoffs.seen(id, now());
+  }
 
   async function giveBack(open: HandoffCase): Promise<void> {
     try {

@@ -119,6 +119,8 @@ function claim(open: HandoffCase, actor: Actor, surface: HandoffCase['surface'],
   if (actor.kind !== 'agent') return refusedNow(open);
   const { agent } = actor;
   const { state, offeredTo } = open;
+  // Whoever has it may go on elsewhere: from the web desk to Teams, and back.
+  if (WITH_PERSON.has(state) && open.agent?.id === agent.id && !offeredTo) return { surface };
   if (state !== 'queued' && state !== 'offered' && state !== 'transferring')
     return WITH_PERSON.has(state) ? taken(open) : refusedNow(open);
   if (offeredTo && offeredTo.id !== agent.id)

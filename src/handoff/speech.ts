@@ -39,7 +39,8 @@ function lineOf({ before, after, move, team }: Happened, lines: Lines): Spoken |
         move.ahead === 0 ? lines.now_next : fill(lines.now_in_front, { ahead: `${move.ahead}` }),
       choices: [lines.leave_queue],
     };
-  if (move.kind === 'claim') return say('joined', lines.end_talk);
+  if (move.kind === 'claim')
+    return before.agent?.id === after.agent?.id ? undefined : say('joined', lines.end_talk);
   if (move.kind === 'hold') return say('on_hold');
   if (after.state === 'ticketed' && before.state !== 'ticketed')
     return say(move.kind === 'expire' ? 'hub_failed' : 'expired');

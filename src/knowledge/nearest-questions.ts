@@ -6,6 +6,8 @@ export interface Question {
   readonly article: number;
   readonly text: string;
   readonly words: ReadonlySet<string>;
+  /** The weight of all of them. */
+  readonly whole: number;
 }
 
 /** How two questions are alike in words. */
@@ -26,7 +28,7 @@ export interface Nearest extends Likeness {
 /** The fuzzy search takes time that grows with all of these. */
 const COMPARED = 50;
 const SPELLED = 8;
-const LONGEST_TEXT = 64;
+const LONGEST_TEXT = 32;
 const LEAST_ALIKE = 0.6;
 
 /**
@@ -39,8 +41,9 @@ export function nearestQuestions(
   questions: readonly Question[],
   weight: (word: string) => number,
 ): ReadonlyMap<number, Nearest> {
+  const whole = weigh(words, weight);
   const few = questions
-    .map((question) => ({ question, like: alike(words, question.words, weight) }))
+    .map((question) => ({ question, like: alike({ words, whole }, question, weight) }))
     .filter(({ like }) => like.same > 0)
     .toSorted((a, b) => b.like.same - a.like.same)
     .slice(0, COMPARED);
@@ -58,18 +61,22 @@ export function nearestQuestions(
   return near;
 }
 
-export function alike(
-  a: ReadonlySet<string>,
-  b: ReadonlySet<string>,
+export function weigh(words: Iterable<string>, weight: (word: string) => number): number {
+  let whole = 0;
+  for (const word of words) whole += weight(word);
+  return whole;
+}
+
+function alike(
+  asked: Pick<Question, 'words' | 'whole'>,
+  question: Pick<Question, 'words' | 'whole'>,
   weight: (word: string) => number,
 ): Likeness {
-  let whole = 0;
+  const whole = asked.whole + question.whole;
   let shared = 0;
   let both = 0;
-  for (const word of a) whole += weight(word);
-  for (const word of b) {
-    whole += weight(word);
-    if (!a.has(word)) continue;
+  for (const word of question.words) {
+    if (!asked.words.has(word)) continue;
     shared += weight(word);
     both += 1;
   }

@@ -3,11 +3,11 @@
  *
  * An inverted index narrows to the few that share words with the question; fuse.js then compares
  * the letters of the question with those of the short questions these answer. Fuse alone takes time
- * that grows with all it searches and ranks worse, so it sees 64 characters and 8 short lines.
+ * that grows with all it searches and ranks worse, so it sees 32 characters and 8 short lines.
  */
 import type { Article } from '../core/article.ts';
 import type { Guess } from '../core/turn.ts';
-import { type Nearest, nearestQuestions, type Question } from './nearest-questions.ts';
+import { type Nearest, nearestQuestions, type Question, weigh } from './nearest-questions.ts';
 import { createWordIndex, type Mention } from './word-index.ts';
 import { plainWordsOf, wordsOf } from './words-of.ts';
 
@@ -51,28 +51,24 @@ const FAR: Nearest = { same: 0, shared: 0, both: 0, letters: 0 };
 export function createSearchArticles(articles: Iterable<Article>): SearchArticles {
   const all = [...articles];
   const index = createWordIndex(all.map(mentionsOf));
-  const questions = all.flatMap(({ title, asks }, article) =>
-    [title, ...asks].map(
-      (ask): Question => ({
-        article,
-        text: plainWordsOf(ask).join(' '),
-        words: new Set(wordsOf(ask)),
-      }),
-    ),
+  const questionsOf = all.map(({ title, asks }, article) =>
+    [title, ...asks].map((ask): Question => {
+      const words = new Set(wordsOf(ask));
+      const whole = weigh(words, index.weight);
+      return { article, text: plainWordsOf(ask).join(' '), words, whole };
+    }),
   );
 
   return (question, { lock, insideOnly = true } = {}) => {
     const words = new Set(wordsOf(question).map(index.correct));
-    const cover = new Map(
-      [...index.cover(words)]
-        .filter(([article]) => isFor(all[article]!, lock, insideOnly))
-        .toSorted(([, a], [, b]) => b - a)
-        .slice(0, NARROWED),
-    );
+    const cover = index.cover(words, {
+      most: NARROWED,
+      accepts: (article) => isFor(all[article]!, lock, insideOnly),
+    });
     const near = nearestQuestions(
       words,
       plainWordsOf(question),
-      questions.filter(({ article }) => cover.has(article)),
+      [...cover.keys()].flatMap((article) => questionsOf[article]!),
       index.weight,
     );
     const found = [...cover].map(([article, covered]) => {

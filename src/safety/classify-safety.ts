@@ -4,14 +4,19 @@ import { ABUSE_RULES } from './abuse-calm-rules.ts';
 import { BYPASS_DATA_RULES } from './bypass-data-rules.ts';
 import { BYPASS_LOCK_RULES } from './bypass-lock-rules.ts';
 import { BYPASS_OTHERS_RULES } from './bypass-others-rules.ts';
+import { BYPASS_WAYS_RULES } from './bypass-ways-rules.ts';
+import { CONTROL_RULES } from './domestic-control-rules.ts';
 import { DOMESTIC_RULES } from './domestic-safety-rules.ts';
+import { BEHIND_DOOR_RULES } from './emergency-behind-door-rules.ts';
 import { FRENCH_RULES } from './emergency-french-rules.ts';
 import { GERMAN_RULES } from './emergency-german-rules.ts';
 import { HAZARD_RULES } from './emergency-hazard-rules.ts';
 import { HELPLESS_RULES } from './emergency-helpless-rules.ts';
 import { INTRUDER_RULES } from './emergency-intruder-rules.ts';
 import { MEDICAL_RULES, SELF_HARM_RULES } from './emergency-medical-rules.ts';
+import { PEOPLE_SIGNS_RULES } from './emergency-people-signs-rules.ts';
 import { SHUT_IN_RULES } from './emergency-shut-in-rules.ts';
+import { SIGNS_RULES } from './emergency-signs-rules.ts';
 import { SPANISH_RULES } from './emergency-spanish-rules.ts';
 import {
   couldHold,
@@ -68,7 +73,10 @@ const BYPASS_RULES: readonly Rule[] = [
   ...BYPASS_LOCK_RULES,
   ...BYPASS_OTHERS_RULES,
   ...BYPASS_DATA_RULES,
+  ...BYPASS_WAYS_RULES,
 ];
+
+const CLOSE_TO_HOME: readonly Rule[] = [...DOMESTIC_RULES, ...CONTROL_RULES];
 
 /** Taken at their word: nobody says these of something that is over. */
 const PLAIN_RULES: readonly Rule[] = [
@@ -81,16 +89,19 @@ const PLAIN_RULES: readonly Rule[] = [
 /** What ends with a door that opens. */
 const DOOR_RULES: readonly Rule[] = [
   ...HELPLESS_RULES,
+  ...BEHIND_DOOR_RULES,
   ...SHUT_IN_RULES,
   ...HAZARD_RULES,
   ...INTRUDER_RULES,
+  ...PEOPLE_SIGNS_RULES,
+  ...SIGNS_RULES,
 ];
 
 /** Pure. At most 4,000 UTF-16 units are read, in time linear in their number. */
 export function classifySafety(text: string): SafetyClass {
   const reading = withoutFinds(FORMER, createReading(readWords(text)));
   if (isEmergency(withoutFinds(HARMLESS, reading))) return 'emergency';
-  if (any(DOMESTIC_RULES, reading)) return 'domestic_safety';
+  if (any(CLOSE_TO_HOME, reading)) return 'domestic_safety';
   if (any(BYPASS_RULES, reading)) return 'bypass_refused';
   if (isInjection(text, reading)) return 'injection_ignored';
   return any(ABUSE_RULES, reading) ? 'abuse_calm' : 'normal';

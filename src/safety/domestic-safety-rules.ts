@@ -1,11 +1,11 @@
 /** Domestic safety: fear of somebody close, their unwanted access, being watched, wishes for secrecy. */
 import { type Rule, words } from './find-words.ts';
 
-const EX =
+export const EX =
   '(ex|exs|exes|stalker|stalkers|abuser|abusers|ex (husband|wife|boyfriend|girlfriend|partner|fiance|fiancee|spouse|lover)|(former|previous|last) (husband|wife|boyfriend|girlfriend|partner)|(someone|guy|man|girl|woman|person) i (used to date|dated|was dating|used to live with|left)|(late|estranged) (husband|wife))';
-const CLOSE =
+export const CLOSE =
   '((brother|sister|son|daughter|mother|father) in law|husband|husbands|wife|wifes|partner|partners|boyfriend|boyfriends|girlfriend|girlfriends|fiance|spouse|dad|dads|father|fathers|mom|moms|mother|mothers|brother|brothers|sister|sisters|uncle|aunt|cousin|stepdad|stepfather|stepmom|stepmother|son|daughter|mother in law|father in law|in laws|inlaws|family|relative|relatives|parents)';
-const THEY = `(he|she|they|${EX}|${CLOSE})`;
+export const THEY = `(he|she|they|${EX}|${CLOSE})`;
 const NAMED = `(${EX}|${CLOSE}|him|her)`;
 const OWNER =
   '(owner|account owner|account holder|admin|main user|landlord|him|her|them|anyone|anybody)';
@@ -22,6 +22,8 @@ export const wantsIn = words(
   '(open|unlock|hack|bypass) (her|his|their)',
   '(my|some|get|grab|fetch|need|want) [_] (stuff|things|belongings|clothes|tools)',
   'restraining order (is|was|against me)',
+  'get [me] my exs [new] [door] (code|key|pin|password)',
+  '(wie komme ich|wie komm ich|comment (entrer|rentrer|ouvrir)|como (entro|entrar|abro|abrir))',
   'order against me',
   'silly',
   '(master|default|bypass) [_] (code|it)',
@@ -211,21 +213,6 @@ export const DOMESTIC_RULES: readonly Rule[] = [
       wantsIn,
       words(
         `(open|unlock|enter|entering|unlocking|opening|access|track|watch|see|spy|read|check|copy|clone|hack|bypass|break) _5 without`,
-      ),
-    ],
-  },
-  {
-    all: [
-      words(
-        'mein* (ex|exmann|exfreund|exfrau) _5 (noch|zugang|zugriff|code|aufsperren|offnen|rein|app|verfolgt|beobachtet|kontrolliert|uberwacht)',
-        'mein* (mann|freund|partner|frau|vater) _4 (verfolgt|beobachtet|kontrolliert|uberwacht|bedroht|stalkt)',
-        '(angst vor|bedroht von|fluchte vor) _2 (mann|ex|freund|partner|vater|ihm|ihr)',
-        '(mon|ma) ex _5 (acces|encore|toujours|surveille|controle|espionne|suit|code|ouvrir|appli)',
-        '(mon|ma) (mari|copain|conjoint|compagnon|femme|pere) _4 (surveille|controle|espionne|suit|harcele)',
-        'peur de (mon|ma|lui) [mari|ex|copain|conjoint|pere|compagnon]',
-        'mi ex _5 (todavia|aun|acceso|abrir|entrar|vigila|controla|sigue|codigo|espia|app)',
-        'mi (marido|esposo|novio|pareja|mujer|padre) _4 (vigila|controla|espia|acosa)',
-        '(tengo miedo|miedo) (de|a) (mi|el|ella) [ex|marido|esposo|novio|pareja|padre]',
       ),
     ],
   },

@@ -94,4 +94,73 @@ export const FRENCH_RULES: readonly Rule[] = [
     ],
     within: 16,
   },
+  {
+    all: [
+      words(
+        `(${CHILD}|${PET}|gosse|gosses|tout petit|(1|2|3|4|un|deux|trois|quatre) ans|(6|8|10|12|18|20) mois)`,
+      ),
+      words(
+        '(l autre cote|de l autre|derriere|dedans|a l interieur|seule?s?|dort|pleure|crie|dans (la|sa|le|son|l) [_]|ferme a cle|enferme*|verrou|reste dedans)',
+      ),
+      words(
+        '(claque|claquee|referme*|tourne|ferme|bloque*|coince*|dehors|ouvre (pas|plus)|sait pas|peut pas|arrive pas|n arrive|degres|chaleur|marche (pas|plus)|morte|toute seule|tout seul)',
+      ),
+    ],
+    within: 16,
+    unless: [
+      inGeneral,
+      words(
+        '(badge|code|empreinte|telephone) (perdu|oublie)',
+        '(perdu|oublie) (le|la|son|sa|leur)',
+        'avec moi',
+      ),
+    ],
+  },
+  {
+    all: [
+      words(
+        '(serrure|pile|piles|batterie|boitier|clavier|moteur|chargeur|cable) _4 (fume|brule|fond|gonfle|gonflee?|siffle|crepite|brulante?|etincelles?|chauffe (fort|beaucoup)|grille)',
+        '(crepite|gresille|siffle|etincelles|fume|fond) _6 (chauffe|boitier|serrure|pile|batterie|clavier)',
+        '(odeur|ca sent) _2 [de] (brule|cramee?|plastique brule|chaud|roussi)',
+        '(plein de|pleine de) (fumee|gaz)',
+      ),
+    ],
+    unless: [inGeneral, words('(un peu|legerement|gris fume)')],
+  },
+  {
+    all: [
+      words(
+        '(quelqu un|on|un homme|un type|des types|un inconnu|mon ex|il) _3 (secoue|tape|essaie|essaye|tambourine|frappe|cogne|tente|bricole|trafique|force|perce) _5 (porte|poignee|serrure|code|codes|clavier|fenetre|nuit|forcer)',
+        '(entends|entend) _2 (des pas|des voix|du bruit|quelqu un) _4 (salon|bas|haut|maison|escalier|seule?|cuisine|couloir)',
+        '(poignee|verrou) (bouge|tourne) tout seul',
+        'mon ex (tambourine|tape|cogne|est|frappe) _2 (porte|derriere|devant)',
+        '(m empeche|nous empeche|empeche) _2 (sortir|partir)',
+        '(il|elle|mari|copain) _2 (m a|m) [a] enferme*',
+        '(pas le droit|interdit) de sortir',
+        '(je suis|suis) (coince|coincee|bloque|bloquee|enferme|enfermee) (dans|a)',
+        '(personne) ne [m|nous] _1 entend',
+        'impossible de sortir',
+      ),
+    ],
+    unless: [inGeneral, words('(hier|installateur|technicien|serrurier|appli|menu|mode|journal)')],
+  },
+  {
+    all: [
+      words(
+        '(avale|avalee|pris|prise) _3 (pile|pile bouton|comprimes|cachets|medicaments|aimant|pilules)',
+        '(medicaments|insuline|ventoline|inhalateur|oxygene|traitement|epipen|cachets) _6 (interieur|dedans|derriere|dans l appartement|dans la maison)',
+        '(pompiers|samu|secours|ambulanciers?|secouristes) _3 (sont|est|devant|attendent|la|arrivent)',
+        '(grand mere|grand pere|mamie|papi|papy|mere|pere|maman|papa|voisine?|tante|belle mere) _6 (vient pas|repond pas|repond plus|ouvre pas|ouvre plus|bouge plus|tombee?|gemit|appelle a l aide)',
+        '(levres|visage) (bleues?|gris|grises|violettes?)',
+        '(perd|perdu|perdre) (connaissance|beaucoup de sang)',
+        '(mal a la poitrine|etourdie?|vertiges?|respire mal|du mal a respirer)',
+        '(en peux plus|n en peux plus) _4 (arrete|finir|mourir|vivre|disparaitre)',
+        '(que tout s arrete|plus me reveiller|disparaitre pour toujours|a quoi bon vivre)',
+      ),
+    ],
+    unless: [
+      inGeneral,
+      words('(serrure|support|hote|proprietaire|bailleur) [_] (repond|ouvre)', '(prochaine|ceder)'),
+    ],
+  },
 ];

@@ -90,4 +90,105 @@ export const GERMAN_RULES: readonly Rule[] = [
     ],
     within: 20,
   },
+  {
+    // Nobody says "eingesperrt": who is in there, and the door does not open.
+    all: [
+      words(
+        `(${CHILD}|${PET}|(der|die|das|mein|meine) (kleine|kleiner|lutte|bub)|(ein|zwei|drei|vier|2|3|4) jahre)`,
+      ),
+      words(
+        '(drin|drinnen|dadrin|dahinter|innen|hinter der tur|andere* seite|schlaft|weint|schreit|im bett*|i am bett*|im zimmer|i am zimmer|im bad|i am bad|bettchen)',
+      ),
+      words(
+        '(bewegt sich nicht|tut sich nichts|geht nicht auf|kriegt _6 nicht|kriege _4 nicht|bekomm* _4 nicht|zugegangen|zugefallen|zugeschlagen|ist zu|ins schloss gefallen|schlussel drin|draussen|klemmt|dreht|kann nicht|nicht mehr (auf|raus)|handy drin|steht hinter der tur)',
+      ),
+    ],
+    within: 16,
+    unless: [
+      inGeneral,
+      words('(code|codes|fingerabdruck|chip|schlussel) (verloren|vergessen|anlegen|einrichten)'),
+    ],
+  },
+  {
+    all: [
+      words(
+        '(kokelt|schmort|glimmt|verschmort|angekokelt|lichterloh)',
+        '(funken|stichflamme|funkt)',
+        '(schloss|akku|batterie|tastatur|kasten) _2 (qualmt|raucht|brennt|gluht|schmilzt|zischt|knistert|schmort)',
+        '(akku|batterie|schloss|ladegerat) _6 (heiss|blaht*|aufgeblaht|geblaht|dick) _3 (stinkt|zischt|raucht|riecht|qualmt|heiss)',
+        '(akku|batterie|batterien) blah* sich',
+        '(verbrannter|verschmorter|brenzliger|komischer|verbrannt|schmor) [_] (geruch|gestank)',
+        '(voller|voll) (rauch|qualm|gas)',
+        '(uns|allen|mir) ist [_] (ubel|schwindlig|schwindelig|schlecht) _8 (tur|raus|schloss|bad|gas)',
+      ),
+    ],
+    unless: [inGeneral, words('(funkmodul|funkt nicht|funkt (das|die|mit)|etwas warm)')],
+  },
+  {
+    all: [
+      words(
+        '(jemand|einer|wer|typ|mann|manner|leute|er|ex) _4 (ruttelt|rutteln|probiert|probieren|versucht|fummelt|hantiert|hammert|tritt|schlagt|klopft|bohrt|aufbohrt|aufbricht|stochert|tippt) _5 (tur|klinke|schloss|codes?|knauf|dagegen|fenster|turschloss)',
+        '(jemand|einer|mann|der) _5 (schloss|tur) _2 (aufbohrt|aufbricht|aufhebelt|bohrt)',
+        '(hore|horen) _2 (schritte|stimmen|gerausche|jemanden|glas) _4 (unten|oben|flur|haus|wohnung|alleine?|kuche|treppe)',
+        '(tur|schloss) _3 (von allein|von selbst) _6 (alleine?|angst)',
+        '(klinke|knauf) (bewegt|dreht) sich',
+        '(ruttelt|probiert|fummelt|hammert|tritt|bohrt|hantiert|stochert) _2 (jemand|einer|wer|er) _4 (klinke|tur|schloss|knauf|fenster|turschloss)',
+        '(steht|stehen|ist) [da] (einer|jemand|wer|ein mann|ein typ|leute) _8 (tippt|fummelt|ruttelt|probiert|dreht|tur|wohnung|schloss)',
+        'ex (steht|ist|hammert|klopft|tritt) _4 (tur|drausen|haus|wohnung)',
+        '(mann|freund|er|vater|eltern|partner) (lasst|lassen) (mich|uns) _3 (nicht|nimmer) _4 (raus|gehen|wohnung|haus|weg)',
+        '(er|sie|mann|freund) (hat|haben) (mich|uns) _2 (eingeschlossen|eingesperrt)',
+        'darf _3 (nicht|nimmer) (raus|aus der wohnung|aus dem haus|gehen)',
+      ),
+    ],
+    unless: [
+      inGeneral,
+      words(
+        '(hat versucht|haben versucht|gestern|letzte|monteur|handwerker|schlusseldienst|techniker|app|fernzugriff)',
+      ),
+    ],
+  },
+  {
+    all: [
+      words(
+        '(umgekippt|umgefallen|kollabiert|ohnmacht|ruhrt sich nicht|bewegt sich nicht mehr|blaue lippen|lippen blau|krieg* _2 (schlecht|keine|kaum) luft|schlecht luft|atemnot|brustschmerz*|druck auf der brust|halbseitig|lallt|wirr)',
+        '(ruft|rufen|schreit|schreien|rief) um hilfe',
+        '(schwindlig|schwindelig|ubel|kreislauf) _8 (nicht|tur|schloss|bad|raus)',
+        '(asthmaspray|spray|insulin|medikamente|tabletten|sauerstoff|epipen|notfallset|inhalator) _4 (drin|drinnen|liegt|liegen|hinter)',
+        '(tabletten|pillen|schlaftabletten) (genommen|geschluckt)',
+        '(batterie|knopfzelle|akku|magnet) _3 (verschluckt|geschluckt|i am mund|im mund)',
+        '(verschluckt|geschluckt) _4 (batterie|knopfzelle|magnet)',
+        '(feuerwehr|rettungsdienst|sanitater|sanis|notarzt|rettung|krankenwagen) _4 (vor der tur|steht|stehen|da|hier|rein|kommt nicht|braucht)',
+        '(oma|opa|mutter|vater|mama|papa|nachbarin|nachbar|schwiegermutter|schwiegervater|tante|onkel|grossmutter|grossvater) _4 (macht|geht|meldet|offnet|kommt) [_] [_] [nicht|nie] (auf|nicht|ans|an die|zur) _4 (tur|telefon|code|klappt|immer|auf)',
+      ),
+    ],
+    unless: [
+      inGeneral,
+      words(
+        '(vermieter|support|schlagt|lotspray|batterie fach|kann nicht mit|vergisst|braucht einen code)',
+      ),
+    ],
+  },
+  {
+    all: [
+      words(
+        '(weg sein|nicht mehr da sein|nicht mehr aufwachen|einschlafen und nie*|alles beenden|schluss machen mit allem|keinen zweck|kein* sinn mehr|sinnlos alles)',
+        '(mag|kann|will) nicht mehr [,] [_4] (weg|zweck|leben|sterben|sein|sinn|aufwachen|beenden)',
+        '(sterben|tot sein|tot ware)',
+      ),
+    ],
+    unless: [inGeneral, words('(akku|batterie|schloss|app|lachen)')],
+  },
+  {
+    all: [
+      words(
+        '(herd|ofen|kerze|kerzen|bugeleisen|essen|topf|pfanne|wasser|badewanne|kochplatte|fritteuse)',
+      ),
+      words('(auf dem herd|auf herd|an|lauft|brennt|brennen|kocht|an ist|uber|noch)'),
+      words(
+        '(zugefallen|zugeschlagen|ausgesperrt|komme nicht (rein|hinein)|draussen|zugegangen|ins schloss gefallen)',
+      ),
+    ],
+    within: 14,
+    unless: [inGeneral],
+  },
 ];

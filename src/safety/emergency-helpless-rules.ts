@@ -1,7 +1,18 @@
 /** Emergency: a child, an animal or somebody frail shut in or alone inside; also when told calmly. */
 import { type Rule, words } from './find-words.ts';
 import { CHILD, FRAIL, PARENT, PET } from './people-words.ts';
-import { byPhone, CANT, CAR, PLACE, SELF, STUCK, shutOut, THE } from './shut-in-words.ts';
+import {
+  byPhone,
+  CANT,
+  CAR,
+  onTheirWay,
+  PLACE,
+  SELF,
+  STUCK,
+  shutOut,
+  THE,
+  withMe,
+} from './shut-in-words.ts';
 
 const HELPLESS = `(${CHILD}|${PET}|${FRAIL})`;
 const SHUT_IN = `(locked|lock|locks|shut|closed|bolted|barricaded|locking) [${SELF}|it|me|us|him|her|them|itself] [up] (in|inside|indoors)`;
@@ -10,18 +21,6 @@ const INSIDE = '(inside|indoors|in there|on [the] (other|wrong|one|opposite) sid
 const ALONE =
   '(alone|by (himself|herself|themselves|itself)|on (his|her|their|its) own|unattended|unsupervised)';
 const SOMEWHERE = `(upstairs|downstairs|${ALONE}|behind [the|that|this|a|my] [_] door|in ${THE} (cot|crib|bassinet|bouncer|swing|highchair|high chair|bath|bathtub|tub|bed|playpen|playroom)|on ${THE} (sofa|couch|bed|floor|potty|toilet)|in ${PLACE}|asleep|sleeping|napping|crying|screaming)`;
-const withMe = words(
-  `${HELPLESS} ~8 (with|beside|next to) (me|us)`,
-  `${CHILD} (is|are|was) [safe|staying] (with|at) [my|the|his|her|our] (${PARENT}|grandma|grandmother|granny|nan|grandparents|neighbors?|sitter|nanny|husband|wife|dad|mom)`,
-  `(with|got|have|holding|carrying|feeding|rocking) ~3 (${CHILD}|${PET}|${PARENT})`,
-  'in (my|his|her|a|the|our) [_] (arms|lap|sling|carrier|pram|stroller|pushchair|buggy)',
-  `(kids|baby|children|toddler|dog) and (i|me|my)`,
-  'on my (hip|back|shoulders)',
-);
-const onTheirWay = words(
-  '(come|comes|came|coming|get|gets|go|goes|walk|walks) (home|back|to school)',
-  '(from|after) school',
-);
 const suffering = words(
   '(degrees|heat|hot|boiling|sweltering|freezing|no (ac|air|water|food|heating)|panting|barking|howling|crying|screaming|panick*|scared|hasnt eaten|without (food|water))',
   '(hours|days) (now|already|ago|.|,)',

@@ -10,7 +10,7 @@ const PERSON =
 const EX =
   '([my] (ex|exes|exs|stalker|abuser|violent _1|ex (husband|wife|boyfriend|girlfriend|partner)))';
 
-const past = words('(code|codes) (yesterday|last)');
+const past = words('(is|are) (on (holiday|vacation)|away)', '(code|codes) (yesterday|last)');
 const asked = words(
   '(how (do|can|would|could|to)|is it possible|help me) [_] break in*',
   'i [_] [_] (want|need|trying|going) to break',
@@ -103,6 +103,7 @@ export const INTRUDER_RULES: readonly Rule[] = [
       words(
         `${PERSON} _6 (has|have|had|got|with|holding|pulled|waving|pointing|carrying) [_] (a|the|his|her) [_] (gun|knife|weapon|machete|pistol|rifle|axe|bat|hammer|crowbar|sword)`,
         '(hands?|arm|belt|rope|fingers) (round|around|on|at) (my|her|his) (neck|throat)',
+        '(he|she|they) (is|are) coming (up the stairs|upstairs|for me|for us|after me|at me)',
         '(choked|strangled|stabbed|hit|beat|attacked|punched|raped) (me|us|her|him) [and|,|.] [and|he|she|they] (is|are) [still|now] (outside|here|in|at|inside|there|still|behind|banging)',
         '(gun|knife|axe|weapon) (at|to) (me|my|us|her|him|his)',
         `${PERSON} [is|are|was|just|keeps|has|will|started|been] [_] (attacking|attacked|attacks|beating|beats|hitting|strangling|choking|stabbing|stabbed|punching|kicking|raping|hurting|assaulting|shooting|strangled) [_] (me|us|her|him|my|them|someone|people|mom|(his|her|their|the) (wife|husband|girlfriend|boyfriend|kids?|children|child|son|daughter|mother|mom|dog|baby))`,

@@ -43,6 +43,7 @@ const cannotGetOut: readonly Rule[] = [
         '(works|fine|ok|okay|easily|opens|only) [_] from [the] outside',
         '(with|without) (a|the|using a) key from',
         '(code|battery|batteries|screws?|keys?|it) out',
+        'from [the] (inside|within) (with|using|via|through|by) [the|my] (app|phone|remote|alexa|homekit|siri|keypad|fingerprint)',
       ),
     ],
   },

@@ -69,7 +69,10 @@ export const SPANISH_RULES: readonly Rule[] = [
     ],
     unless: [
       inGeneral,
-      words('(detector*|cortafuegos|puerta contra|ignifug*|muero por|llave de emergencia)'),
+      words(
+        '(entro|entra) con (un|el|mi|su) codigo',
+        '(detector*|cortafuegos|puerta contra|ignifug*|muero por|llave de emergencia)',
+      ),
     ],
   },
   {
@@ -93,5 +96,66 @@ export const SPANISH_RULES: readonly Rule[] = [
       words('(afuera|fuera|cerrad*|cerro|puerta|dentro|adentro)'),
     ],
     within: 16,
+  },
+  {
+    all: [
+      words(`(${CHILD}|${PET}|(1|2|3|4|un|dos|tres|cuatro) anos)`),
+      words(
+        '(al otro lado|otro lado|detras|dentro|adentro|solo|sola|solos|cuna|llora|llorando|duerme|dormid*|pestillo|cerrojo|encerrad*|se quedo|quedo)',
+      ),
+      words(
+        '(no (gira|abre|puede|sabe|puedo|podemos|se mueve|responde)|cerro|cerrada|cerrado|afuera|fuera|sali|trabad*|atascad*|bloquead*|sin agua|grados|calor|todo el dia|giro el)',
+      ),
+    ],
+    within: 16,
+    unless: [inGeneral, words('(perdio|olvido|olvida) (su|el|la)', 'conmigo')],
+  },
+  {
+    all: [
+      words(
+        '(cerradura|bateria|pila|pilas|teclado|caja|cargador|cable|motor) _5 (humo|quema|quemando|derrite|hinchad*|hincha|silba|chispas?|chisporrotea|arde|ardiendo|al rojo)',
+        '(chispas|humo|llamas) _3 (del|de la|en el|en la) (teclado|cerradura|bateria|caja|puerta|motor)',
+        '(saltan|salen|salta|sale|echa) [_] (chispas|humo|fuego)',
+        '(olor|huele) _2 [a] (quemado|chamuscado|plastico quemado)',
+        '(lleno|llena) de (humo|gas)',
+      ),
+    ],
+    unless: [inGeneral, words('(un poco|gris humo)')],
+  },
+  {
+    all: [
+      words(
+        '(alguien|un hombre|un tipo|unos tipos|un desconocido|mi ex|el) _3 (moviendo|probando|tocando|golpeando|forzando|intentando|tratando|sacudiendo|taladrando|pateando|mueve|golpea|patea) _6 (puerta|manija|manilla|cerradura|codigos?|teclado|ventana|abrir|entrar)',
+        '(oigo|escucho|oimos) _2 (pasos|voces|ruidos|alguien) _4 (abajo|arriba|casa|sala|cocina|sola|solo|dentro|pasillo)',
+        '(manija|manilla|perilla) se (mueve|gira)',
+        'no me deja [_] (salir|ir)',
+        'me encerro',
+        '(quede|estoy|quedamos|estamos) (encerrad*|atrapad*)',
+        'nadie (me|nos) (oye|escucha)',
+        'no puedo salir (del|de la|de mi|de)',
+      ),
+    ],
+    unless: [inGeneral, words('(ayer|instalador|tecnico|cerrajero|aplicacion|modo|menu|bucle)')],
+  },
+  {
+    all: [
+      words(
+        '(tomo|tome|trago|trague|comio) _3 (pastillas|pila|pilas|bateria|iman|medicamentos)',
+        '(medicinas?|medicamentos?|insulina|inhalador|oxigeno|pastillas) _6 (dentro|adentro|detras|en casa)',
+        '(bomberos|ambulancia|paramedicos) [no] _3 (entrar|fuera|puerta|aqui|estan|esperando|llego)',
+        '(abuel*|madre|padre|mama|papa|vecin*|suegra|suegro|tia|tio) _3 (se cayo|no contesta|no responde|no abre|gime|pide ayuda|se desmayo|no se mueve)',
+        '(labios|cara) (azules|azul|morad*|gris)',
+        '(no aguanto mas|ya no puedo mas|no quiero seguir) _5 (aqui|vivir|morir|seguir|nada|aguanto)',
+        '(no despertar|desaparecer para siempre|para que vivir)',
+        '(dolor|presion) en el pecho',
+      ),
+    ],
+    unless: [
+      inGeneral,
+      words(
+        '(cerradura|soporte|anfitrion|casero|propietario) no (responde|contesta|abre)',
+        'telefono',
+      ),
+    ],
   },
 ];

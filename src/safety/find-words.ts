@@ -10,19 +10,18 @@
  * which could be meant instead of a person. `.`, `,` and `?` are the marks between sentences.
  */
 
-import { canHold, meetNeeds, type Needs, neededWords } from './needed-words.ts';
-import { bracketStep, splitPhrase } from './split-phrase.ts';
+import { canHold, meetNeeds, type Needs, needsOf } from './needed-words.ts';
+import { isGroup, splitGroup, splitPhrase } from './split-phrase.ts';
 
-/** What is looked for; made by `words`. */
-export type Pattern = RegExp;
+/** What is looked for, as phrases of which any will do; made by `words`. */
+export type Pattern = readonly Phrase[];
 
 /** One phrase of a pattern; its regular expression is made when a message first may have it. */
 interface Phrase {
+  readonly text: string;
   readonly needs: Needs;
-  readonly source: string;
   made?: RegExp;
 }
-const PHRASES = new WeakMap<Pattern, readonly Phrase[]>();
 
 export interface Rule {
   /** All must be found; the first is the anchor that the others must be near. */
@@ -61,15 +60,8 @@ const WORD = '(?!(?:no|not|never|nobody|without|isnt|arent|wasnt|werent) )[^ .,?
 const NEGATED =
   /(?<= )(?:no|not|isnt|arent|wasnt|werent|aint|without|never|nor|zero|free of|(?:dont|doesnt|didnt|cant) (?:see|smell|have|hear|want)|(?:nobody|no one|none of us) (?:is|was|got|seems)) (?:(?:a|an|any|the|real|actual|actually|really|being|sign|signs|of|in) ){0,2}$/;
 
-export function words(...phrases: readonly string[]): Pattern {
-  const sources = phrases.map((phrase) => toSource(phrase));
-  const pattern = new RegExp(`(?<= )(?:${sources.join('|')})`, 'g');
-  PHRASES.set(
-    pattern,
-    phrases.map((phrase, at) => ({ needs: neededWords(phrase), source: sources[at]! })),
-  );
-  return pattern;
-}
+export const words = (...phrases: readonly string[]): Pattern =>
+  phrases.map((text) => ({ text, needs: needsOf(text) }));
 
 export function createReading(text: string): Reading {
   const wordAt = new Uint16Array(text.length + 1);
@@ -111,8 +103,11 @@ export const couldHold = (rule: Rule, reading: Reading): boolean =>
 
 /** The message with every find of a pattern taken for something said in passing. */
 export function withoutFinds(pattern: Pattern, reading: Reading): Reading {
-  if (!mayHold(pattern, reading)) return reading;
-  return createReading(reading.text.replace(pattern, 'so '));
+  const text = phrasesIn(pattern, reading).reduce(
+    (left, phrase) => left.replace(phrase, 'so '),
+    reading.text,
+  );
+  return text === reading.text ? reading : createReading(text);
 }
 
 export function has(pattern: Pattern, reading: Reading): boolean {
@@ -130,12 +125,14 @@ function spansOf(pattern: Pattern, reading: Reading): Span[] {
 
 /** The phrases of a pattern that the words of the message leave possible. */
 function phrasesIn(pattern: Pattern, { met }: Reading): RegExp[] {
-  const possible = (PHRASES.get(pattern) ?? []).filter(({ needs }) => canHold(needs, met));
-  return possible.map((phrase) => (phrase.made ??= new RegExp(`(?<= )(?:${phrase.source})`, 'g')));
+  const possible = pattern.filter(({ needs }) => canHold(needs, met));
+  return possible.map(
+    (phrase) => (phrase.made ??= new RegExp(`(?<= )${toSource(phrase.text)}`, 'g')),
+  );
 }
 
 const mayHold = (pattern: Pattern, { met }: Reading): boolean =>
-  (PHRASES.get(pattern) ?? []).some(({ needs }) => canHold(needs, met));
+  pattern.some(({ needs }) => canHold(needs, met));
 
 /** The words that have one of the spans within reach, as a map of ones. */
 function reachOf(spans: readonly Span[], within: number, { text, wordAt }: Reading): Uint8Array {
@@ -172,34 +169,18 @@ function isNegated({ text }: Reading, from: number): boolean {
   return NEGATED.test(text.slice(Math.max(0, from - 40), from));
 }
 
-/** @throws Error when a bracket opens or closes within a word: a slip of the rule's author. */
 function toSource(phrase: string): string {
-  return splitPhrase(phrase, ' ')
+  return splitPhrase(phrase)
     .map((item) => {
       const gap = /^([_~])(\d?)$/.exec(item);
       if (gap)
         return `(?:${gap[1] === '~' ? NO_THING : ''}${WORD} ){${gap[2] ? `0,${gap[2]}` : '1'}}`;
-      const group = /^([([])(.*)[)\]]$/.exec(item);
-      if (!group && !/[()[\]|]|^\?./.test(item))
-        return `${escaped(item).replaceAll('*', '[^ ]*')} `;
-      if (!group || !isBalanced(group[2]!))
-        throw new Error(
-          `'${item}' in '${phrase}': brackets hold whole words, and ? follows a letter`,
-        );
-      const oneOf = splitPhrase(group[2]!, '|').map(toSource).join('|');
-      return group[1] === '(' ? `(?:${oneOf})` : `(?:${oneOf})?`;
+      if (!isGroup(item)) return `${escaped(item).replaceAll('*', '[^ ]*')} `;
+      const oneOf = splitGroup(item).map(toSource).join('|');
+      return item.startsWith('(') ? `(?:${oneOf})` : `(?:${oneOf})?`;
     })
     .join('');
 }
 
 /** A mark is itself; a `?` within a word makes the letter before it optional. */
 const escaped = (item: string): string => item.replace(/^[.?]$/, '\\$&');
-
-function isBalanced(text: string): boolean {
-  let depth = 0;
-  for (const letter of text) {
-    depth += bracketStep(letter);
-    if (depth < 0) return false;
-  }
-  return depth === 0;
-}

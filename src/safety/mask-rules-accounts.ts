@@ -34,7 +34,7 @@ function cardsIn({ runs, gaps }: Chain, text: string): Span[] {
   const spans: Span[] = [];
   for (let first = 0; first < runs.length; first += 1) {
     const start = runs[first]!.start;
-    if (/[+\p{L}]/u.test(text[start - 1] ?? '')) continue;
+    if (/[+\p{L}]/u.test(text[start - 1] ?? '') || text.startsWith('00', start)) continue;
     let [last, digits] = [first, runs[first]!.length];
     while (last - first < 5 && digits < 13 && /^[ -]$/.test(gaps[last] ?? '')) {
       last += 1;

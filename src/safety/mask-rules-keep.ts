@@ -51,6 +51,13 @@ const versions = claims(
     `${START}(?:version|ver|vers|firmware|fw|build|rev)\\.?(?: ?(?:is|:|=|no\\.?|number|nr\\.?))? ?v?(?<it>\\d{1,8})${END}`,
     'dgiu',
   ),
+  // "updated the app to 1.0.0.4", "rolled back from 2024.7.1"
+  new RegExp(
+    `${START}(?:updat\\p{L}*|upgrad\\p{L}*|downgrad\\p{L}*|roll(?:ed|ing)? back|went back|aktualisier\\p{L}*)(?: [\\p{L}'-]{1,15}){0,4} (?:to|from|on|auf|von)(?: v)? ?(?<it>\\d{1,4}(?:\\.\\d{1,4}){1,3})${END}`,
+    'dgiu',
+  ),
+  // by year and month, as Home Assistant counts
+  new RegExp(`${ALONE}20[12]\\d\\.(?:1[0-2]|[1-9])(?:\\.\\d{1,2})?${NO_MORE}`, 'gu'),
   // three parts are a version even without the word; four only if they are not single digits
   new RegExp(`${ALONE}\\d{1,3}\\.\\d{1,3}\\.\\d{1,2}${NO_MORE}`, 'gu'),
   new RegExp(
@@ -99,7 +106,7 @@ const KNOWN_NUMBER = '(?:720380|8252|8285|8712309|8812309|8712|8812|1321|3310|81
 const models = claims(
   'keep',
   new RegExp(
-    `${START}(?:models?|modell[es]?|modèles?|modelos?|modello|mod\\.|series|serie|sku|ean|upc|typ|type(?= ?-?n)|(?:article|artikel|item|part|product|produkt)(?:-? ?(?:number|no\\.?|nr\\.?|nummer|code)))(?:-? ?(?:number|numbers|no\\.?|nr\\.?|nummer|num|n[º°o]|#|numéro|número))?\\.?(?: ?(?:is|:|=|#|ist|est|es|was))?\\s{0,2}["'(#]{0,2}(?<it>\\d{2,13}(?:(?:,| and|/| or| und| oder| et| ou| y)[ ]?\\d{3,8}){0,4})(?![\\d])`,
+    `${START}(?:models?|modell[es]?|modèles?|modelos?|modello|mod\\.|series|serie|sku|ean|upc|typ|type(?= ?-?n)|(?:article|artikel|item|part|product|produkt)(?:-? ?(?:number|no\\.?|nr\\.?|nummer|code)))(?:-? ?(?:number|numbers|no\\.?|nr\\.?|nummer|num|n[º°o]|#|numéro|número))?\\.?(?: ?(?:is|:|=|#|ist|est|es|was))?\\s{0,2}["'(#]{0,2}(?<it>(?:[a-z]{1,3}-)?\\d{2,13}(?:(?:,| and|/| or| und| oder| et| ou| y)[ ]?\\d{3,8}){0,4})(?![\\d])`,
     'dgiu',
   ),
   new RegExp(

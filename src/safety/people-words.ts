@@ -1,14 +1,14 @@
 /** Words for people, animals, rooms and doors that several safety rules share, as groups for `words`. */
 
 export const CHILD =
-  '(baby|babies|infants?|newborn|bub|bubba|toddlers?|child|children|childrens|kids?|kiddos?|son|sons|stepson|daughters?|stepdaughter|grandsons?|granddaughters?|grandchild|grandchildren|grandkids?|niece|nephew|twins|(little|small|young|youngest|lil) [_] (ones?|boys?|girls?|guy|brother|sister)|boy|girl|(they|twins) are (1|2|3|4|5|6|two|three|four|five) and (1|2|3|4|5|6|two|three|four|five)|(1|2|3|4|5|6|7|8|9|10|11|12|one|two|three|four|five|six|seven|eight|nine|ten) (year|month|week|day) old|(18|20|24) month old|(he|she) is [only|just|barely] (1|2|3|4|5|6|7|8|one|two|three|four|five|six|seven|eight))';
+  '(baby|babies|infants?|newborn|bub|bubba|toddlers?|child|children|childrens|kids?|kiddos?|lad|lass|wee one|preschooler|school (kids|children)|son|sons|stepson|daughters?|stepdaughter|grandsons?|granddaughters?|grandchild|grandchildren|grandkids?|niece|nephew|twins|(little|small|young|youngest|lil|wee|tiny) [_] (ones?|boys?|girls?|guy|man|lad|lady|brother|sister)|boy|girl|(they|twins) are (1|2|3|4|5|6|two|three|four|five) and (1|2|3|4|5|6|two|three|four|five)|(1|2|3|4|5|6|7|8|9|10|11|12|one|two|three|four|five|six|seven|eight|nine|ten) (year|month|week|day) old|(13|14|15|16|17|18|19|20|21|22|23|24|30) months? old|(1|2|3|4|5|6|7|8|9|10|11|two|three|four|five|six|seven|eight|nine|ten|eleven|eighteen) months old|(he|she|who) is [only|just|barely|about] (1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24) months|(he|she) is [only|just|barely] (1|2|3|4|5|6|7|8|one|two|three|four|five|six|seven|eight))';
 
 export const PET =
   '(dogs?|doggy|doggo|pups?|puppy|puppies|cats?|kitten|kittens|kitty|pets?|rabbits?|bunny|hamsters?|parrot|guinea pigs?|horse)';
 
 /** People who may not be able to help themselves. */
 export const FRAIL =
-  '(gran|grandmas?|grandmother|grannys?|granny|nan|nana|nanna|grandads?|granddad|grandpas?|grandfather|(elderly|disabled|frail|sick|old|blind) (man|lady|woman|person|people|mom|dad|mother|father|neighbor|relative|aunt|uncle|brother|sister|parents?|husband|wife|client|patient)|pensioner|patient|wheelchair [user]|dementia|alzheimers|diabetic|epileptic|pregnant|paralysed|paralyzed|bedridden|parkinsons|multiple sclerosis|heart condition|oxygen tank|stroke patient|very ill|(is|seriously|so) (ill|sick)|(7*|8*|9*) year old|(70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96|97|98|99))';
+  '(gran|grandmas?|grandmother|grannys?|granny|nan|nana|nanna|grandads?|granddad|grandpas?|grandfather|(elderly|disabled|frail|sick|old|blind) (man|lady|woman|person|people|mom|dad|mother|father|neighbor|relative|aunt|uncle|brother|sister|parents?|husband|wife|client|patient)|pensioner|patient|wheelchair [user]|dementia|alzheimers|(carer|caregiver) here|bedbound|housebound|diabetic|epileptic|pregnant|paralysed|paralyzed|bedridden|parkinsons|multiple sclerosis|heart condition|oxygen tank|stroke patient|very ill|(is|seriously|so) (ill|sick)|(7*|8*|9*) year old|(70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96|97|98|99))';
 
 export const PARENT = '(moms?|momma|mama|mother|dads?|daddy|father|parents?|aunt|auntie|uncle)';
 
@@ -20,7 +20,7 @@ export const ROOM =
 
 /** Somebody nobody has asked in. */
 export const STRANGER =
-  '(someone|[a|an|the|this|some|two|three|that] [_] (man|men|guy|guys|dude|(unknown|strange|random|masked|unfamiliar) (person|people|woman|someone)|stranger|strangers|intruders?|burglars?|thief|thieves|robbers?|prowler)|intruders?|burglars?|strangers)';
+  '(someone|[a|an|the|this|some|two|three|that] [_] (man|men|guy|guys|dude|bloke|blokes|lads|fellow|(unknown|strange|random|masked|unfamiliar) (person|people|woman|someone)|stranger|strangers|intruders?|burglars?|thief|thieves|robbers?|prowler)|intruders?|burglars?|strangers)';
 
 export const LOCK =
   '(lock|locks|door|doors|deadbolt|bolt|keypad|latch|handle|knob|thumbturn|motor|battery|batteries)';

@@ -100,6 +100,14 @@ const SHORT: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** "nan's not answering", and the same without its mark where nothing else can be meant. */
+const AFTER_IS =
+  '(?=(?:not|been|in|on|out|at|off|still|gone|had|got|hit|fallen|locked|stuck|shut|trapped|inside|behind|alone|asleep|blue|very|so|too|all|just|under|up|down|unconscious|bolted|[a-z]{3,}ing)\\b)';
+const IS = new RegExp(
+  `\\b([a-z]{3,})'s ${AFTER_IS}|\\b(nan|nana|mom|mum|dad|gran|grandma|grandpa|granny|wife|husband|toddler|child|son|daughter)s (?=(?:not|in|on|still|gone|locked|stuck|shut|trapped|inside|behind|alone|asleep|unconscious|fallen) )`,
+  'g',
+);
+
 /**
  * Single words with a blank on both sides, all small and without accents; `.`, `,` and `?` are
  * words too. "I CAN'T get in!" becomes " . i cant get in . ".
@@ -116,6 +124,10 @@ export function readWords(text: string): string {
     .replace(/(\p{L})\1{2,}/gu, '$1')
     .replace(/(\b[cdjlmnst]|qu)'(?=[aeiouh])/g, '$1 ')
     .replace(/(?<=\p{L})'(re|m|ve|ll)\b/gu, (_, end: string) => ` ${ENDS[end]}`)
+    .replace(
+      IS,
+      (_, spelt: string | undefined, short: string | undefined) => `${spelt ?? short} is `,
+    )
     .replaceAll("'", '')
     .replace(/(\d)(yo|yr|yrs|years?)\b/g, '$1 $2')
     .replace(/\((\d{1,3})\)/g, ' $1 year old ')

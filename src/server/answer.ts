@@ -8,6 +8,8 @@ export interface Answer {
   readonly body?: unknown;
   /** Sent as an error, instead of `body`. */
   readonly refusal?: RefusalCode;
+  /** What exactly is wrong, said after the refusal's sentence. */
+  readonly detail?: string;
   /** Sent as it is, instead of `body`; says its own type. */
   readonly raw?: { readonly type: string; readonly data: string | Uint8Array };
   readonly headers?: Readonly<Record<string, string>>;
@@ -24,6 +26,7 @@ const REFUSALS = {
     'The body is nested too deeply, has too many keys, or a key that is not allowed.',
   ],
   BadActivity: [400, 'The activity lacks something it needs, or has something it may not have.'],
+  BadEvent: [400, 'The value of the event does not match its schema.'],
   BadText: [400, 'The text has characters that are no text.'],
   EmptyText: [400, 'The text has nothing to see in it.'],
   BadWatermark: [400, 'The watermark is not one of this conversation.'],
@@ -104,7 +107,8 @@ export function writeToSocket(socket: Duplex, answer: Answer, requestId: string)
 function contentOf(answer: Answer, requestId: string) {
   if (answer.raw) return answer.raw;
   if (answer.refusal) {
-    const error = { code: answer.refusal, message: REFUSALS[answer.refusal][1], requestId };
+    const message = [REFUSALS[answer.refusal][1], ...(answer.detail ? [answer.detail] : [])];
+    const error = { code: answer.refusal, message: message.join(' '), requestId };
     return { type: JSON_TYPE, data: JSON.stringify({ error }) };
   }
   if (answer.body === undefined) return { type: '', data: '' };

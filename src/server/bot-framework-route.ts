@@ -5,6 +5,7 @@
  * nobody can prove who they are, so only this machine may call, and only for replies to itself.
  */
 import type { BotFramework, Incoming } from '../channels/teams/bot-framework.ts';
+import type { TeamsDesk } from '../channels/teams-desk/teams-desk.ts';
 import { type Answer, refuse } from './answer.ts';
 import type { RateLimit } from './rate-limit.ts';
 import { readJson } from './read-json.ts';
@@ -14,6 +15,8 @@ import type { VerifyToken } from './verify-token.ts';
 
 export interface BotFrameworkRouteParts {
   readonly botFramework: Pick<BotFramework, 'receive'>;
+  /** The colleagues who work on cases in Teams; what is theirs is no turn of the bot. */
+  readonly agents?: TeamsDesk;
   /** Absent without an app id. */
   readonly verify?: VerifyToken;
   readonly serviceUrls: ServiceUrls;
@@ -24,10 +27,16 @@ const MOST_BYTES = 256 * 1_024;
 const LONGEST_TEXT = 28_000;
 const RETRY = { headers: { 'Retry-After': '5' } };
 /** What the bot answers to; other types are none of its business and accepted in silence. */
-const TYPES: ReadonlySet<string> = new Set(['message', 'conversationUpdate', 'installationUpdate']);
+const TYPES: ReadonlySet<string> = new Set([
+  'message',
+  'messageUpdate',
+  'messageDelete',
+  'conversationUpdate',
+  'installationUpdate',
+]);
 
 export function addBotFrameworkRoute(routes: Routes, parts: BotFrameworkRouteParts): void {
-  const { botFramework, verify, serviceUrls, rateLimit } = parts;
+  const { botFramework, agents, verify, serviceUrls, rateLimit } = parts;
 
   routes.post('/api/messages', async ({ request, peer }) => {
     const body = await readJson(request, { most: MOST_BYTES });
@@ -48,8 +57,12 @@ export function addBotFrameworkRoute(routes: Routes, parts: BotFrameworkRoutePar
       if (!serviceUrls.allows(activity.serviceUrl)) return refuse('Forbidden');
     } else if (!peer.local || !isLocalUrl(activity.serviceUrl)) return refuse('Forbidden');
 
-    if (activity.type === 'invoke') return refuse('NotImplemented');
+    if (activity.type === 'invoke') {
+      const body = await agents?.invoke(activity);
+      return body ? { status: 200, body } : refuse('NotImplemented');
+    }
     if (!TYPES.has(activity.type)) return { status: 200, body: {} };
+    if (await agents?.receive(activity)) return { status: 200, body: {} };
     await botFramework.receive(activity, claims);
     return { status: 200, body: {} };
   });

@@ -101,7 +101,7 @@ export function addDirectLineRoutes(all: Routes, parts: DirectLineRoutesParts): 
       case 'busy':
         return unavailable();
       case 'refused':
-        return refuse(posted.code);
+        return refuse(posted.code, posted.detail ? { detail: posted.detail } : {});
     }
   });
   routes.post(

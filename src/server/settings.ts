@@ -30,6 +30,14 @@ export interface Settings {
   /** How a customer reaches a person, in words. */
   readonly supportContact?: string;
   readonly supportName?: string;
+  /** Where tickets are sent as mail; without a server they are put into a folder. */
+  readonly mail?: {
+    readonly smtpUrl?: string;
+    readonly from?: string;
+    readonly to?: readonly string[];
+  };
+  /** Another desk that is told of every event of a case. */
+  readonly webhook?: { readonly url: string; readonly secret: string };
 }
 
 export interface BotAccount {
@@ -55,6 +63,8 @@ const SECRETS: ReadonlySet<string> = new Set([
   'HANDOFF_HUB_SECRET',
   'METRICS_TOKEN',
   'MicrosoftAppPassword',
+  'SMTP_URL',
+  'WEBHOOK_SECRET',
 ]);
 
 const whole = (least: number, most: number) =>
@@ -76,6 +86,11 @@ const words = (most: number) =>
 const secret = z.string().regex(/^[\x21-\x7e]{16,200}$/);
 const guid = z.string().regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i);
 const ORIGIN = /^https?:\/\/[a-z0-9.-]+(:\d{1,5})?$/i;
+const MAIL = /^[^\s@<>",;]{1,64}@[a-z0-9-]+(\.[a-z0-9-]+)*$/i;
+const SMTP = /^smtps?:\/\/([^\s/@:]+:[^\s/@]+@)?[a-z0-9.-]+(:\d{1,5})?\/?$/i;
+/** A case is not sent in the clear, unless it stays on this machine. */
+const WEBHOOK =
+  /^(https:\/\/[a-z0-9.-]+|http:\/\/(localhost|127\.\d+\.\d+\.\d+))(:\d{1,5})?(\/[^\s#]*)?$/i;
 const HOST = /^[a-z0-9-]+(\.[a-z0-9-]+)+$/i;
 
 /** Each setting with what it must be, in the words of its message. */
@@ -102,6 +117,11 @@ const FORMAT = {
   ALLOWED_SERVICE_URL_HOSTS: [list(HOST), 'a list of host names, without wildcards'],
   SUPPORT_CONTACT: [words(200), 'at most 200 characters on one line'],
   SUPPORT_NAME: [words(60), 'at most 60 characters on one line'],
+  SMTP_URL: [z.string().regex(SMTP), 'such as smtp://name:password@mail.example.com:587'],
+  SMTP_FROM: [z.string().regex(MAIL), 'a mail address'],
+  TICKETS_TO: [list(MAIL), 'a list of mail addresses'],
+  WEBHOOK_URL: [z.string().regex(WEBHOOK), 'an https URL, or http on this machine'],
+  WEBHOOK_SECRET: [secret, '16 to 200 letters, digits or signs, without spaces'],
 } as const satisfies Record<string, readonly [z.ZodType<unknown>, string]>;
 
 type Name = keyof typeof FORMAT;
@@ -135,6 +155,11 @@ const shown = (name: string, value: string | undefined): string =>
 function togetherWrong(read: Read, production: boolean): string[] {
   const { MicrosoftAppId: appId, MicrosoftAppType: type = 'MultiTenant' } = read;
   const problems: string[] = [];
+  if (read.SMTP_URL)
+    for (const name of ['SMTP_FROM', 'TICKETS_TO'] as const)
+      if (!read[name]?.length) problems.push(`${name} is not set; SMTP_URL needs it`);
+  if (!read.WEBHOOK_URL !== !read.WEBHOOK_SECRET)
+    problems.push('WEBHOOK_URL and WEBHOOK_SECRET need each other; set both or neither');
   if (!appId) {
     for (const name of ['MicrosoftAppPassword', 'MicrosoftAppTenantId'] as const) {
       if (read[name]) problems.push(`${name} is set, MicrosoftAppId is not; set both or neither`);
@@ -167,6 +192,12 @@ function toSettings(read: Read): Settings {
     ...(password && { password }),
     ...(tenantId && { tenantId }),
   };
+  const mail = {
+    ...(read.SMTP_URL && { smtpUrl: read.SMTP_URL }),
+    ...(read.SMTP_FROM && { from: read.SMTP_FROM }),
+    ...(read.TICKETS_TO?.length && { to: read.TICKETS_TO }),
+  };
+  const { WEBHOOK_URL: url, WEBHOOK_SECRET: secret } = read;
   return {
     port: read.PORT ?? 3978,
     host: read.HOST ?? (appId ? '0.0.0.0' : '127.0.0.1'),
@@ -184,5 +215,7 @@ function toSettings(read: Read): Settings {
     serviceUrlHosts: read.ALLOWED_SERVICE_URL_HOSTS ?? SERVICE_URL_HOSTS,
     ...(read.SUPPORT_CONTACT && { supportContact: read.SUPPORT_CONTACT }),
     ...(read.SUPPORT_NAME && { supportName: read.SUPPORT_NAME }),
+    ...(Object.keys(mail).length > 0 && { mail }),
+    ...(url && secret && { webhook: { url, secret } }),
   };
 }

@@ -42,6 +42,10 @@ export const HANDOFF_TABLES: readonly string[] = [
    )`,
 ];
 
+export const MARK_TABLES: readonly string[] = [
+  `CREATE TABLE handoff_mark (name text NOT NULL PRIMARY KEY, value text NOT NULL)`,
+];
+
 const WAITING = `state IN ('requested', 'queued', 'offered')`;
 const WITH_PERSON = `state IN ('assigned', 'active', 'on_hold', 'transferring')`;
 /** Who is in front of the line, then who is worst off, then who came first. */
@@ -83,4 +87,9 @@ export const HANDOFF_SQL = {
   putAgent: `INSERT INTO handoff_agent (id, seen_at, body) VALUES ($1, $2, $3)
      ON CONFLICT (id) DO UPDATE SET body = excluded.body`,
   seen: `UPDATE handoff_agent SET seen_at = $2 WHERE id = $1 AND seen_at < $2`,
+
+  mark: `SELECT value FROM handoff_mark WHERE name = $1`,
+  addMark: `INSERT INTO handoff_mark (name, value) VALUES ($1, $2)
+     ON CONFLICT (name) DO NOTHING RETURNING name`,
+  swapMark: `UPDATE handoff_mark SET value = $3 WHERE name = $1 AND value = $2 RETURNING name`,
 } as const;

@@ -56,6 +56,18 @@ export function createHandoffTable(
     putAgent: ({ seenAt, ...agent }) =>
       durably(() => engine.run(HANDOFF_SQL.putAgent, agent.id, seenAt, JSON.stringify(agent))),
     seen: (agent, at) => durably(() => engine.run(HANDOFF_SQL.seen, agent, at)),
+    mark: async (name) => {
+      const value = engine.get(HANDOFF_SQL.mark, name)?.['value'];
+      return value === undefined ? undefined : String(value);
+    },
+    swapMark: (name, before, after) =>
+      durably(() => {
+        const row =
+          before === undefined
+            ? engine.get(HANDOFF_SQL.addMark, name, after)
+            : engine.get(HANDOFF_SQL.swapMark, name, before, after);
+        return row !== undefined;
+      }),
   };
 }
 

@@ -6,7 +6,7 @@
  * (a reader of `seq > last` misses rows of a serial that commit late), upserts say `ON CONFLICT`,
  * placeholders are `$n`.
  */
-import { HANDOFF_TABLES } from './handoff-sql.ts';
+import { HANDOFF_TABLES, MARK_TABLES } from './handoff-sql.ts';
 
 /** Statements that make the tables. A migration is never edited, only added; its place is its version. */
 export const MIGRATIONS: readonly (readonly string[])[] = [
@@ -54,6 +54,7 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
      )`,
   ],
   HANDOFF_TABLES,
+  MARK_TABLES,
 ];
 
 export const SQL = {

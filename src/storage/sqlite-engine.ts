@@ -1,17 +1,16 @@
 /**
- * Runs the store's SQL on one SQLite file, which this process holds alone unless it is shared.
+ * Runs the store's SQL on one SQLite file, in one process or several.
  *
- * WAL with `synchronous=FULL`: a commit that returned has been flushed to disk. The exclusive
- * locking mode holds a lock of the operating system until the process ends, however it ends: a
- * second process is refused, and `kill -9` leaves nothing stale behind. Shared, several processes
- * take turns: every write begins with `BEGIN IMMEDIATE` and waits for the one before it.
- * Source: sqlite.org/pragma.html#pragma_locking_mode, sqlite.org/wal.html section 8.
+ * WAL with `synchronous=FULL`: a commit that returned has been flushed to disk. Processes take
+ * turns: every write begins with `BEGIN IMMEDIATE` and waits for the one before it.
+ * Source: sqlite.org/wal.html.
  */
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { ConfigError } from '../core/errors.ts';
 import { StoreDown } from '../core/store.ts';
+import { holdFile } from './hold-file.ts';
 
 export type Value = string | number | null;
 export type Row = Readonly<Record<string, Value>>;
@@ -27,18 +26,20 @@ export interface SqliteEngine {
   close(): void;
 }
 
-/** How long a start waits for a predecessor that is still closing the file. */
-const BUSY_TIMEOUT_MS = 1_000;
 /** How long a write waits for those of other processes. */
-const SHARED_TIMEOUT_MS = 10_000;
+const BUSY_TIMEOUT_MS = 10_000;
+
+/** `alone`: no other bot may use the file. `shared`: others may. `guest`: beside either, for a command. */
+export type Use = 'alone' | 'shared' | 'guest';
 
 /** Primary result codes that are our own mistakes: bad SQL, a broken constraint, a bad value. */
 const OUR_MISTAKES: ReadonlySet<number> = new Set([1, 18, 19, 20, 21, 25]);
 const SQLITE_BUSY = 5;
+const MEMORY = ':memory:';
 const DATA_VERSION = 'PRAGMA data_version';
 
-export function openSqlite(path: string, shared = false): SqliteEngine {
-  const database = open(path, shared);
+export function openSqlite(path: string, use: Use = 'alone'): SqliteEngine {
+  const { database, release } = open(path, use);
   const statements = new Map<string, StatementSync>();
 
   function prepared(sql: string): StatementSync {
@@ -62,28 +63,33 @@ export function openSqlite(path: string, shared = false): SqliteEngine {
 
   return {
     dataVersion: () =>
-      shared ? guarded(() => Number(prepared(DATA_VERSION).get()?.['data_version'])) : 0,
+      use === 'shared' ? guarded(() => Number(prepared(DATA_VERSION).get()?.['data_version'])) : 0,
     run: (sql, ...values) => void guarded(() => prepared(sql).run(...values)),
     get: (sql, ...values) => guarded(() => prepared(sql).get(...values)) as Row | undefined,
     all: (sql, ...values) => guarded(() => prepared(sql).all(...values)) as Row[],
     inTransaction: () => database.isOpen && database.isTransaction,
-    close: () => guarded(() => database.close()),
+    close: () => {
+      guarded(() => database.close());
+      release();
+    },
   };
 }
 
-function open(path: string, shared: boolean): DatabaseSync {
+function open(path: string, use: Use): { database: DatabaseSync; release: () => void } {
   let database: DatabaseSync | undefined;
+  let release = (): void => {};
   try {
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-    database = new DatabaseSync(path, { timeout: shared ? SHARED_TIMEOUT_MS : BUSY_TIMEOUT_MS });
-    if (!shared) database.exec('PRAGMA locking_mode = EXCLUSIVE');
+    if (path !== MEMORY) {
+      mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+      if (use !== 'guest') release = holdFile(`${path}.lock`, use === 'shared');
+    }
+    database = new DatabaseSync(path, { timeout: BUSY_TIMEOUT_MS });
     database.exec('PRAGMA journal_mode = WAL');
     database.exec('PRAGMA synchronous = FULL');
-    // The first write takes the lock, so that a second process learns of it now and not later.
-    database.exec('BEGIN IMMEDIATE; COMMIT');
-    return database;
+    return { database, release };
   } catch (error) {
     if (database?.isOpen) database.close();
+    release();
     const why = primaryCode(error) === SQLITE_BUSY ? 'another process uses it' : messageOf(error);
     throw new ConfigError(
       `the database '${path}' cannot be opened: ${why}; DATA_DIR must be a folder this process can write and no other bot uses`,

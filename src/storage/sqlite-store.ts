@@ -5,7 +5,7 @@ import { createGroupCommit } from './group-commit.ts';
 import { createHandoffTable } from './handoff-table.ts';
 import { migrate } from './migrate.ts';
 import { addActivities, SQL } from './sql.ts';
-import { openSqlite, type Row, type SqliteEngine } from './sqlite-engine.ts';
+import { openSqlite, type Row, type SqliteEngine, type Use } from './sqlite-engine.ts';
 import { watchFile } from './watch-file.ts';
 
 export interface SqliteParts {
@@ -13,15 +13,14 @@ export interface SqliteParts {
   readonly path: string;
   /** Epoch ms. */
   readonly now: () => number;
-  /** Whether other processes may use the file at the same time. */
-  readonly shared?: boolean;
+  readonly use?: Use;
 }
 
 const MOST_ROWS = 1_000;
 
 /** Throws `ConfigError` when the file cannot be opened or another process holds it. */
-export function createSqliteStore({ path, now, shared = false }: SqliteParts): Store {
-  const engine = openSqlite(path, shared);
+export function createSqliteStore({ path, now, use = 'alone' }: SqliteParts): Store {
+  const engine = openSqlite(path, use);
   try {
     migrate(engine, now);
   } catch (error) {

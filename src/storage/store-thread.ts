@@ -17,7 +17,7 @@ const tell = (opening: Opening): void => port.postMessage(opening);
 let answers: Answer[] = [];
 
 try {
-  const store = createSqliteStore({ path, now: Date.now, shared });
+  const store = createSqliteStore({ path, now: Date.now, use: shared ? 'shared' : 'alone' });
   serve(store);
   if (shared) store.watch(() => port.postMessage(CHANGED));
   tell({ kind: 'ready' });

@@ -52,6 +52,8 @@ const HANDOFF_METHODS = [
   'agent',
   'putAgent',
   'seen',
+  'mark',
+  'swapMark',
 ] as const satisfies readonly (keyof HandoffStore)[];
 
 /**

@@ -5,7 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { createAssistant, readAll } from '../app.ts';
+import { createAssistant, readAll } from '../assistant.ts';
 import type { Explanation } from '../conversation/explain.ts';
 import { readRows } from './read-rows.ts';
 

@@ -1,7 +1,7 @@
 /** `npm run talk`: a conversation in the terminal, without network, account or storage. */
 import { createInterface } from 'node:readline/promises';
 import { TestAdapter } from 'botbuilder';
-import { createAssistant, readAll } from '../app.ts';
+import { createAssistant, readAll } from '../assistant.ts';
 import { newMemory } from '../conversation/memory.ts';
 import type { Reply } from '../core/turn.ts';
 

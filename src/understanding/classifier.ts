@@ -7,6 +7,7 @@
 import { makeAnew, type Recall } from '../core/recall.ts';
 import type { Guess } from '../core/turn.ts';
 import { createFeatures } from './features.ts';
+import type { NamesIn } from './lexicon.ts';
 import { type Learned, type Lesson, learn, measure, unlearn } from './linear-svm.ts';
 import { createOutOfScope, learnOutOfScope, type Signs } from './out-of-scope.ts';
 import { fitTemperature, softmax } from './temperature.ts';
@@ -16,6 +17,8 @@ export interface Examples {
   readonly flows: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** The words of messages that are about something else; there may be none. */
   readonly outOfScope: readonly (readonly string[])[];
+  /** What stems stand for; nothing without it. */
+  readonly namesIn?: NamesIn;
 }
 
 export type Classify = (words: readonly string[]) => {
@@ -30,8 +33,11 @@ const ROUNDS = 8;
 /** A third of the examples is left out at a time, to see how we do on messages we never saw. */
 const FOLDS = 3;
 const ROUNDS_OF_FOLD = 2;
+/** The kind of the lexicon for what is no smart lock. */
+const ELSEWHERE = 'other.';
 
 export function createClassifier(examples: Examples, recall: Recall = makeAnew): Classify {
+  const { namesIn = () => [] } = examples;
   const ids = [...examples.flows.keys()];
   const groups = [...examples.flows.values(), examples.outOfScope];
   const other = ids.length;
@@ -39,11 +45,11 @@ export function createClassifier(examples: Examples, recall: Recall = makeAnew):
   const labels = groups.flatMap((group, label) => group.map(() => label));
   const folds = groups.flatMap((group) => group.map((_, at) => at % FOLDS));
 
-  const { features, vectors } = createFeatures(texts);
+  const { features, vectors } = createFeatures(texts, namesIn);
   const lesson: Lesson = { vectors, labels, classes: groups.length, size: features.size };
   const { weights, temperature, otherWeights } = recall(
     'understanding',
-    JSON.stringify([ids, groups]),
+    JSON.stringify([ids, groups, features.size, vectors.map(({ values }) => values.length)]),
     study,
   );
   const isOther = createOutOfScope(otherWeights);
@@ -55,7 +61,8 @@ export function createClassifier(examples: Examples, recall: Recall = makeAnew):
     const flows = ids.map((id, at) => ({ id, score: probabilities[at]! }));
     flows.sort((a, b) => b.score - a.score);
     const strange = features.strangeIn(words);
-    return { flows, outOfScope: words.length > 0 ? isOther(signsOf(margins, strange)) : 0 };
+    const stems = features.stemsOf(words);
+    return { flows, outOfScope: words.length > 0 ? isOther(signsOf(margins, strange, stems)) : 0 };
   };
 
   /** All that takes time; the rest follows from the examples at once. */
@@ -88,17 +95,23 @@ export function createClassifier(examples: Examples, recall: Recall = makeAnew):
   }
 
   function judge(unseen: readonly Float64Array[], ours: readonly number[]): readonly number[] {
-    const strange = strangeUnseen(texts.map(features.stemsOf), folds);
-    const signs = unseen.map((margins, at) => signsOf(margins, strange[at]!));
+    const stems = texts.map(features.stemsOf);
+    const strange = strangeUnseen(stems, folds);
+    const signs = unseen.map((margins, at) => signsOf(margins, strange[at]!, stems[at]!));
     return learnOutOfScope({
       ours: ours.map((at) => signs[at]!),
       others: signs.filter((_, at) => labels[at] === other),
     });
   }
 
-  function signsOf(margins: Float64Array, strange: number): Signs {
+  function signsOf(margins: Float64Array, strange: number, stems: readonly string[]): Signs {
     const best = margins.subarray(0, other).reduce((a, b) => Math.max(a, b), -1);
-    return { best, other: examples.outOfScope.length > 0 ? margins[other]! : -1, strange };
+    return {
+      best,
+      other: examples.outOfScope.length > 0 ? margins[other]! : -1,
+      strange,
+      elsewhere: namesIn(stems).some((name) => name.startsWith(ELSEWHERE)) ? 1 : 0,
+    };
   }
 }
 

@@ -9,13 +9,14 @@ import { createHearSignals } from './hear-signals.ts';
 import { createHearSlots } from './hear-slots.ts';
 import { createHearTried } from './hear-tried.ts';
 import { hearWishes } from './hear-wishes.ts';
+import { createLexicon } from './lexicon.ts';
 import { createReadMessage } from './read-message.ts';
 import { readWords } from './read-words.ts';
 import { createSpelling } from './spelling.ts';
 
 export type Taught = Pick<
   Content,
-  'flows' | 'slots' | 'tries' | 'outcomes' | 'signals' | 'outOfScope'
+  'flows' | 'slots' | 'tries' | 'outcomes' | 'signals' | 'outOfScope' | 'lexicon'
 >;
 
 /** Learning takes about a second for 4,000 example messages; a message then well under 1 ms. */
@@ -26,12 +27,14 @@ export function createUnderstand(content: Taught, recall: Recall = makeAnew): Un
       [...flows.values()].map(({ id, title, hear }) => [id, [title, ...hear].map(wordsOf)]),
     ),
     outOfScope: content.outOfScope.hear.map(wordsOf),
+    namesIn: createLexicon(content.lexicon),
   };
   const phrases = [
     ...[...slots.values()].flatMap(({ values }) => Object.values(values).flat()),
     ...[...tries.values()].flatMap(({ heard }) => heard),
     ...Object.values(content.outcomes).flat(),
     ...Object.values(content.signals).flat(),
+    ...Object.values(content.lexicon).flatMap((names) => Object.values(names).flat()),
   ].map(wordsOf);
   const texts = [...[...examples.flows.values()].flat(), ...examples.outOfScope, ...phrases];
   const read = createReadMessage(createSpelling(countWords(texts)));

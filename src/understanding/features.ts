@@ -1,10 +1,11 @@
 /**
  * Words → a sparse vector.
  *
- * Two blocks of equal weight: stems, alone and in pairs, with marks for the start and the end of the
- * message; and runs of two to five characters inside each word, which survive typing errors and
- * endings we never saw. Counts are damped (1 + ln n) and not weighted by rarity: both were measured.
+ * Three blocks: stems, alone and in pairs, with marks for the start and the end of the message; runs
+ * of two to five characters inside each word, which survive typing errors and endings we never saw;
+ * and, with less weight, the names of the lexicon that the words stand for. Counts are damped (1 + ln n) and not weighted by rarity: both were measured.
  */
+import type { NamesIn } from './lexicon.ts';
 import { stem } from './stem.ts';
 
 export interface Vector {
@@ -36,15 +37,25 @@ const LONGEST_RUN = 5;
 const START = '^';
 const END = '$';
 const UNKNOWN = -1;
-const BLOCKS = 2;
+/** How long each block is beside the others. */
+const STEMS = 1;
+const RUNS = 1;
+const NAMES = 0.6;
 
-/** Learns the features of all examples; gives their vectors too, in the same order. */
-export function createFeatures(examples: readonly (readonly string[])[]): {
+/**
+ * Learns the features of all examples; gives their vectors too, in the same order. `namesIn` tells
+ * what stems stand for.
+ */
+export function createFeatures(
+  examples: readonly (readonly string[])[],
+  namesIn: NamesIn = () => [],
+): {
   readonly features: Features;
   readonly vectors: readonly Vector[];
 } {
   const stemIds = new Map<string, number>();
   const runIds = new Map<string, number>();
+  const nameIds = new Map<string, number>();
   const partsOfKnown = new Map<string, Parts>();
   const counts: number[] = [];
   let learning = true;
@@ -65,11 +76,16 @@ export function createFeatures(examples: readonly (readonly string[])[]): {
 
     const ids: number[] = [];
     const values: number[] = [];
-    addBlock([stems]);
-    addBlock(parts.map(({ runs }) => runs));
+    const names = namesIn(parts.map((part) => part.stem)).map((name) => idOf(nameIds, name));
+    addBlock([stems], STEMS);
+    addBlock(
+      parts.map(({ runs }) => runs),
+      RUNS,
+    );
+    addBlock([names.filter((id) => id !== UNKNOWN)], NAMES);
     return { ids: new Int32Array(ids), values: new Float64Array(values) };
 
-    function addBlock(lists: readonly (readonly number[] | Int32Array)[]): void {
+    function addBlock(lists: readonly (readonly number[] | Int32Array)[], weight: number): void {
       const first = ids.length;
       let square = 0;
       for (const list of lists) {
@@ -85,7 +101,7 @@ export function createFeatures(examples: readonly (readonly string[])[]): {
         values.push(value);
         counts[id] = 0;
       }
-      const length = Math.sqrt(BLOCKS * square);
+      const length = Math.sqrt((STEMS ** 2 + RUNS ** 2) * square) / weight;
       for (let at = first; at < ids.length; at++) values[at]! /= length;
     }
   }

@@ -36,6 +36,9 @@ export type ShortAnswers = ReadonlyMap<string, 'yes' | 'no'>;
 const LONGEST_HINT = 8;
 const FEW_WORDS = 4;
 const CONDITIONS = setOf('if unless except only until');
+/** Signals that may come with an answer, or be one; a report of how it went answers a try only. */
+const ANSWERING: readonly Signal[] = ['yes', 'no', 'unsure', 'greeting', 'thanks'];
+const REPORTING: readonly Signal[] = [...ANSWERING, 'helped', 'not_helped'];
 const DID = setOf('did done have ive tried already');
 
 export function createHearAnswer(answers: Answers, short: ShortAnswers): HearAnswer {
@@ -75,6 +78,9 @@ export function createHearAnswer(answers: Answers, short: ShortAnswers): HearAns
       return careful.has(plain) && isHedged(words, plain) ? undefined : plain;
     if (signals.has('unsure') && answers.unsure !== undefined) return answers.unsure;
 
+    // "Already tried that" and "go back" answer no question, whatever words they have.
+    const answering = reports ? REPORTING : ANSWERING;
+    if ([...signals].some((signal) => !answering.includes(signal))) return undefined;
     const stems = forms.map((ones) => ones.map(stem));
     const weak =
       choose(message, findStems(stems)) ??

@@ -9,10 +9,12 @@ export interface Signs {
   readonly other: number;
   /** The share of its words that no example had, 0 to 1. */
   readonly strange: number;
+  /** Whether it names something that is no smart lock: 1, else 0. */
+  readonly elsewhere: number;
 }
 
-/** The weights of `Signs` as fitted on CLINC150 and its out-of-scope messages. */
-const USUAL = [-4.5, 3, 4];
+/** The weights of `Signs`; all but the last as fitted on CLINC150 and its out-of-scope messages. */
+const USUAL = [-4.5, 3, 4, 1];
 /** Where we know no such message, as many of ours may be taken for one. */
 const MISJUDGED = 0.05;
 /** How strongly the usual weights hold back those that are fitted; 1 lets a few examples mislead. */
@@ -59,6 +61,6 @@ export const createOutOfScope =
   (signs: Signs): number =>
     probabilityOf(weights, measuresOf(signs));
 
-function measuresOf({ best, other, strange }: Signs): readonly number[] {
-  return [best, other, strange, 1];
+function measuresOf({ best, other, strange, elsewhere }: Signs): readonly number[] {
+  return [best, other, strange, elsewhere, 1];
 }

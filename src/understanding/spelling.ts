@@ -19,6 +19,8 @@ export interface Spelling {
 }
 
 const SHORTEST = 4;
+/** A letter too many makes a word of three one of four. */
+const SHORTEST_KNOWN = 3;
 /** As long as `readWords` leaves a word: it may have been cut, and nobody mistypes one letter of it. */
 const LONGEST = 31;
 /** Authors write typing errors into their examples; one seen this often may be meant. */
@@ -30,7 +32,7 @@ const LETTERS = /^\p{L}+$/u;
 export function createSpelling(counts: ReadonlyMap<string, number>): Spelling {
   const index = new Map<string, string[]>();
   for (const word of counts.keys()) {
-    if (!isJudged(word)) continue;
+    if (word.length < SHORTEST_KNOWN || word.length > LONGEST || !LETTERS.test(word)) continue;
     for (const form of formsOf(word)) {
       const words = index.get(form);
       if (words) words.push(word);

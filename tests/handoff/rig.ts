@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Activity, TestAdapter, TurnContext } from 'botbuilder';
-import { createAssistant, readAll } from '../../src/app.ts';
+import { createAssistant, readAll } from '../../src/assistant.ts';
 import { createBot } from '../../src/channels/bot.ts';
 import { createCourier } from '../../src/channels/courier.ts';
 import { createDirectLineChannel } from '../../src/channels/direct-line/direct-line-channel.ts';
@@ -12,15 +12,29 @@ import { createQueue } from '../../src/channels/queue.ts';
 import { drawTeams } from '../../src/channels/teams/draw-teams.ts';
 import { type Channel, createRunTurn } from '../../src/channels/turns.ts';
 import type { Respond } from '../../src/conversation/respond.ts';
-import type { HandoffRecord, Team } from '../../src/core/desk.ts';
+import type { DeskTurns, HandoffRecord, Team } from '../../src/core/desk.ts';
 import type { AgentRef, HandoffCase } from '../../src/core/handoff.ts';
-import type { Store } from '../../src/core/store.ts';
+import { type Store, StoreDown } from '../../src/core/store.ts';
 import { createHandoff } from '../../src/handoff/create-handoff.ts';
 import { createDeskTurns } from '../../src/handoff/desk-turns.ts';
 import { createNews } from '../../src/handoff/news.ts';
+import { keepRecent } from '../../src/storage/keep-recent.ts';
 import { createSqliteStore } from '../../src/storage/sqlite-store.ts';
 
 export const content = readAll('.');
+
+/** The bot learns once for all rigs of a file; each asks the desk of the rig that was started last. */
+let current: DeskTurns | undefined;
+const assistant = createAssistant(content, '0800 555 0100', undefined, {
+  ready: () => current!.ready(),
+  case: (id) => current!.case(id),
+  outlook: (queue, urgency, waiting) => current!.outlook(queue, urgency, waiting),
+  newCode: () => current!.newCode(),
+  plan: (wish) => current!.plan(wish),
+  committed: (write, logged) => current!.committed(write, logged),
+  dropped: (conversation, epoch) => current!.dropped(conversation, epoch),
+});
+
 export const MINUTE = 60_000;
 
 export const ana: AgentRef = { id: 'ana', name: 'Ana' };
@@ -50,6 +64,8 @@ export interface RigOptions {
   /** Wraps the bot's answer, for instance to make it slow. */
   readonly wrap?: (respond: Respond) => Respond;
   readonly shared?: boolean;
+  /** Leaves the bot's return to the sweep of the next process. */
+  readonly endsBeforeReturn?: boolean;
 }
 
 export type Rig = Awaited<ReturnType<typeof startRig>>;
@@ -59,11 +75,15 @@ export async function startRig(options: RigOptions = {}) {
   const dir = options.dir ?? mkdtempSync(join(tmpdir(), 'handoff-'));
   const clock = { at: options.at ?? Date.UTC(2026, 10, 25, 10) };
   const now = () => clock.at;
-  let ids = 0;
-  const newId = () => `id-${process.pid}-${ids++}`;
+  const newId = () => crypto.randomUUID();
   const random = (bytes: number) =>
     Buffer.from(crypto.getRandomValues(new Uint8Array(bytes))).toString('base64url');
-  const store: Store = createSqliteStore({ path: join(dir, 'bot.sqlite'), now, shared });
+  const file = createSqliteStore({
+    path: join(dir, 'bot.sqlite'),
+    now,
+    use: shared ? 'shared' : 'alone',
+  });
+  const store: Store = shared ? file : keepRecent(file);
   const news = createNews();
   const records: HandoffRecord[] = [];
   const record = (fact: HandoffRecord) => void records.push(fact);
@@ -72,7 +92,7 @@ export async function startRig(options: RigOptions = {}) {
     ...{ store: store.handoffs, teams, news, random, now, record, hub: false },
     dropped: (conversation) => void dropped.push(conversation),
   });
-  const assistant = createAssistant(content, '0800 555 0100', undefined, desk);
+  current = desk;
   const { wrap = (respond) => respond } = options;
   const hub = createHub({ store });
   const failures: unknown[] = [];
@@ -84,6 +104,7 @@ export async function startRig(options: RigOptions = {}) {
       phrases: content.phrases,
     }),
     screen: assistant.screen,
+    readReport: assistant.readReport,
     apologise: assistant.apologise,
     queue: createQueue().queue,
     record: () => undefined,
@@ -111,7 +132,10 @@ export async function startRig(options: RigOptions = {}) {
     },
   });
   const handoff = createHandoff({
-    ...{ store, teams, words: content.handoff, courier, news, now, record },
+    ...{ store, teams, words: content.handoff, news, now, record },
+    courier: options.endsBeforeReturn
+      ? { ...courier, takeBack: () => Promise.reject(new StoreDown('ended')) }
+      : courier,
   });
   for (const agent of agents)
     await store.handoffs.putAgent({
@@ -125,6 +149,7 @@ export async function startRig(options: RigOptions = {}) {
   }
 
   return {
+    screen: assistant.screen,
     ...{ dir, clock, store, desk, handoff, hub, records, dropped, failures, sentToTeams, log, run },
     /** Sends a message and returns what was said since, the customer's own words aside. */
     say: async (

@@ -7,11 +7,26 @@
 
 export type ClientActivity =
   | ({ readonly kind: 'message'; readonly text: string } & FromClient)
-  | ({ readonly kind: 'event'; readonly name: string } & FromClient)
+  | ({ readonly kind: 'event'; readonly name: string; readonly value?: unknown } & FromClient)
   | { readonly kind: 'typing' }
-  | { readonly kind: 'refused'; readonly code: Refusal };
+  | {
+      readonly kind: 'refused';
+      readonly code: Refusal;
+      /** For the developer of the client: names fields, quotes nothing that was sent. */
+      readonly detail?: string;
+    };
 
-export type Refusal = 'BadActivity' | 'BadText' | 'EmptyText' | 'TextTooLong';
+/** The events a client may send, by name, each with what reads its value. */
+export type ClientEvents = ReadonlyMap<
+  string,
+  (
+    value: unknown,
+  ) =>
+    | { readonly kind: 'read'; readonly value: unknown }
+    | { readonly kind: 'bad'; readonly detail: string }
+>;
+
+export type Refusal = 'BadActivity' | 'BadEvent' | 'BadText' | 'EmptyText' | 'TextTooLong';
 
 interface FromClient {
   /** The client's own id of what it sends; a repeated one is the same sending. */
@@ -26,9 +41,9 @@ const LOCALE = /^[a-z]{2,3}(-[a-z0-9]{2,8}){0,3}$/i;
 /** White space and what is never drawn: zero-width marks, fillers, variation selectors. */
 const NOTHING_TO_SEE = /^[\s\p{DI}\p{Cc}\u2800]*$/u;
 
-export function readClientActivity(body: unknown, events: ReadonlySet<string>): ClientActivity {
+export function readClientActivity(body: unknown, events: ClientEvents): ClientActivity {
   if (!isObject(body)) return refused('BadActivity');
-  const { type, text, name, attachments, channelData, locale } = body;
+  const { type, text, name, value, attachments, channelData, locale } = body;
   if (Array.isArray(attachments) ? attachments.length > 0 : attachments != null) {
     return refused('BadActivity');
   }
@@ -42,10 +57,17 @@ export function readClientActivity(body: unknown, events: ReadonlySet<string>): 
   switch (type) {
     case 'typing':
       return { kind: 'typing' };
-    case 'event':
-      return typeof name === 'string' && events.has(name)
-        ? { kind: 'event', name, ...fromClient }
-        : refused('BadActivity');
+    case 'event': {
+      const read = typeof name === 'string' ? events.get(name)?.(value) : undefined;
+      if (read === undefined) return refused('BadActivity');
+      if (read.kind === 'bad') return { ...refused('BadEvent'), detail: read.detail };
+      return {
+        kind: 'event',
+        name: name as string,
+        ...(read.value !== undefined && { value: read.value }),
+        ...fromClient,
+      };
+    }
     case 'message': {
       if (typeof text !== 'string') return refused('BadActivity');
       if (text.length > MOST_TEXT) return refused('TextTooLong');

@@ -8,7 +8,7 @@
 import { createHash } from 'node:crypto';
 import type { Activity } from 'botbuilder';
 import type { Store } from '../../core/store.ts';
-import { type Refusal, readClientActivity } from './client-activity.ts';
+import { type ClientEvents, type Refusal, readClientActivity } from './client-activity.ts';
 import { type Batch, type Hub, toBatch } from './hub.ts';
 import { createTickets, type Tickets } from './tickets.ts';
 import { type Claims, createTokens, type Token, type Tokens } from './tokens.ts';
@@ -21,8 +21,7 @@ export interface DirectLineParts {
   readonly runTurn: RunTurn;
   /** As the log keeps a text; to tell a repeated message from another one under the same id. */
   readonly mask: (text: string) => string;
-  /** Names of events a client may send. */
-  readonly events: ReadonlySet<string>;
+  readonly events: ClientEvents;
   /** That many random bytes as base64url. */
   readonly random: (bytes: number) => string;
   readonly now: () => number;
@@ -41,7 +40,7 @@ export type Posted =
   /** The client's id was used for another text. */
   | { readonly kind: 'other text' }
   | { readonly kind: 'busy' }
-  | { readonly kind: 'refused'; readonly code: Refusal };
+  | { readonly kind: 'refused'; readonly code: Refusal; readonly detail?: string };
 
 /** Every method that waits throws `StoreDown` when it needs the store and cannot have it. */
 export interface DirectLine {
@@ -153,7 +152,10 @@ export async function createDirectLine(parts: DirectLineParts): Promise<DirectLi
 
       const { clientId, locale } = sent;
       const id = clientId === undefined ? random(16) : idOf(claims.conversation, clientId);
-      const said = sent.kind === 'message' ? { text: sent.text } : { name: sent.name };
+      const said =
+        sent.kind === 'message'
+          ? { text: sent.text }
+          : { name: sent.name, ...(sent.value !== undefined && { value: sent.value }) };
       const ran = await runTurn(
         activityFrom(claims, {
           type: sent.kind,

@@ -10,11 +10,13 @@ import {
   type Activity,
   CloudAdapter,
   ConfigurationBotFrameworkAuthentication,
+  type ConversationParameters,
   type ConversationReference,
   TurnContext,
 } from 'botbuilder';
 import { AuthenticationConstants, ClaimsIdentity } from 'botframework-connector';
 import type { DeskTurns } from '../../core/desk.ts';
+import type { CustomerAddress } from '../../core/handoff.ts';
 import type { Store } from '../../core/store.ts';
 import { type Channel, outboxId, type Ran, type RunTurn } from '../turns.ts';
 import { drawTeams } from './draw-teams.ts';
@@ -51,6 +53,14 @@ export interface BotFramework {
   put(id: string, activities: readonly Activity[]): void;
   /** For now only: nothing is kept, and a failure changes nothing. */
   typing(activity: Activity): void;
+  /** Sends one activity now; resolves to the id by which the channel knows it. */
+  post(activity: Activity): Promise<string>;
+  /** Replaces what was sent under `activity.id`. */
+  update(activity: Activity): Promise<void>;
+  /** Opens a person's own chat with the bot. */
+  openChat(
+    person: Pick<CustomerAddress, 'serviceUrl' | 'user' | 'bot'> & { tenantId?: string },
+  ): Promise<CustomerAddress>;
   /** Runs the turn of an activity of our own. @throws StoreDown */
   run(activity: Partial<Activity>): Promise<Ran>;
   /** Resolves when every reply under way has arrived or was given up for now. */
@@ -89,19 +99,59 @@ export function createBotFramework(parts: BotFrameworkParts): BotFramework {
   async function isStale(activities: readonly Activity[]): Promise<boolean> {
     const first = activities[0];
     if (!first) return false;
-    const { epoch = 0, agent } = (first.channelData ?? {}) as { epoch?: number; agent?: unknown };
+    const { epoch = 0, agent, desk: colleagues } = (first.channelData ?? {}) as Written;
+    // Words for colleagues are no part of the conversation.
+    if (colleagues) return false;
     const row = await store.conversation(first.conversation.id);
     if (agent || row.owner === 'bot' || epoch >= row.epoch) return false;
     desk?.dropped(first.conversation.id, epoch);
     return true;
   }
 
+  /** With the channel itself, in a turn of nobody's. */
+  async function within(activity: Activity, work: (context: TurnContext) => Promise<void>) {
+    if (!allowsServiceUrl(activity.serviceUrl)) throw new Error('this serviceUrl is not allowed');
+    await adapter.continueConversationAsync(appId, referenceOf(activity), work);
+  }
+
   return {
+    post: async (activity) => {
+      let id = '';
+      await within(activity, async (context) => {
+        id = (await context.sendActivity(activity))?.id ?? '';
+      });
+      return id;
+    },
+    update: (activity) =>
+      within(activity, async (context) => {
+        await context.updateActivity(activity);
+      }),
+    openChat: async ({ serviceUrl, user, bot, tenantId }) => {
+      if (!allowsServiceUrl(serviceUrl)) throw new Error('this serviceUrl is not allowed');
+      const parameters = {
+        ...{ isGroup: false, bot: { id: bot, name: '' }, members: [{ id: user, name: '' }] },
+        ...(tenantId && { tenantId, channelData: { tenant: { id: tenantId } } }),
+      } as unknown as ConversationParameters;
+      let id = '';
+      const audience = AuthenticationConstants.ToChannelFromBotOAuthScope;
+      await adapter.createConversationAsync(
+        ...([appId, 'msteams', serviceUrl, audience, parameters] as const),
+        async ({ activity }) => {
+          id = activity.conversation.id;
+        },
+      );
+      const conversation = { id, conversationType: 'personal', ...(tenantId && { tenantId }) };
+      return { channelId: 'msteams', serviceUrl, conversation, user, bot };
+    },
     put: (id, activities) => outbox.put(id, activities),
     typing: (activity) => void send([activity]).catch((error: unknown) => failed(error, 'typing')),
     run: (activity) => runTurn(new TurnContext(adapter, activity), channel),
 
     async receive(activity, claims) {
+      // Teams names what it tells of a message by the message's own id, which was taken before.
+      if (activity.type === 'messageUpdate')
+        activity.id = `${activity.id}:edited:${String(activity.timestamp ?? '')}`;
+      if (activity.type === 'messageDelete') activity.id = `${activity.id}:deleted`;
       activity.text = stripMentions(activity) || choiceOf(activity);
       const identity = claims
         ? verified(claims)
@@ -136,6 +186,13 @@ export function createBotFramework(parts: BotFrameworkParts): BotFramework {
       connectorFactory: authentication.createConnectorFactory(identity),
     };
   }
+}
+
+/** What we write into `channelData` of what we send. */
+interface Written {
+  readonly epoch?: number;
+  readonly agent?: unknown;
+  readonly desk?: boolean;
 }
 
 /** Teams carries no events; they are kept in the log only. */

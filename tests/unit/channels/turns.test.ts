@@ -70,10 +70,16 @@ function turns(
     bot: createBot({
       respond,
       comeBack: respond,
+      respondToReport: async ({ report }) => ({
+        replies: [{ kind: 'text', text: `reported ${report.lastError}` }],
+        decision: { kind: 'reported' },
+      }),
       flowsOf: () => ({ flows: [] }) as unknown as FlowStack,
       phrases: content.phrases,
     }),
     screen,
+    readReport: (value) =>
+      value === 'jam' ? { lastError: screen('MOTOR_JAM 1234').masked } : undefined,
     content,
     apologise: async (memory) => {
       memory.failures += 1;
@@ -111,6 +117,25 @@ describe('createRunTurn', () => {
     expect(JSON.stringify(await logOf())).not.toContain('4821');
     expect(delivered).toEqual(['you said code [code]']);
     expect(records).toMatchObject([{ channel: 'test', decision: 'rephrase', replies: 1 }]);
+  });
+
+  it("takes a lock's report for a turn, masked, and logs nothing of it but its name", async () => {
+    const report = { type: 'event', name: 'lock.diagnostics', value: 'jam' };
+    await turns()({ id: 'a', ...report });
+    expect(delivered).toEqual(['reported MOTOR_JAM [code]']);
+    expect(records).toMatchObject([{ decision: 'reported', replies: 1 }]);
+    const [received] = await logOf();
+    expect(received).toMatchObject({ type: 'event', name: 'lock.diagnostics' });
+    expect(received).not.toHaveProperty('value');
+  });
+
+  it.each([
+    { name: 'lock.diagnostics', value: 'no report' },
+    { name: 'another', value: 'jam' },
+  ])('answers nothing to the event $name with "$value"', async (event) => {
+    await turns()({ id: 'a', type: 'event', ...event });
+    expect(delivered).toEqual([]);
+    expect(records).toMatchObject([{ decision: 'nothing' }]);
   });
 
   it('keeps ids of people and places, and no names', async () => {

@@ -7,7 +7,14 @@ import { readContent } from '../../../src/content/read-content.ts';
 import { ACTION_FACTS } from '../../../src/core/actions.ts';
 import type { Content } from '../../../src/core/content.ts';
 import { ContentError } from '../../../src/core/errors.ts';
-import { HANDOFF_LINES, PHRASES, WIDGET_LABELS } from '../../../src/core/phrases.ts';
+import { OUTCOMES } from '../../../src/core/handoff.ts';
+import {
+  DESK_COMMANDS,
+  DESK_LINES,
+  HANDOFF_LINES,
+  PHRASES,
+  WIDGET_LABELS,
+} from '../../../src/core/phrases.ts';
 import { SAFETY_CLASSES, SIGNALS } from '../../../src/core/turn.ts';
 
 /** What differs from the minimal content: a file's whole text, or `undefined` to leave it out. */
@@ -93,6 +100,8 @@ tries:
     heard: [reset it]
     destructive: true
 `,
+  'dialogs/lexicon.yaml':
+    'part: { battery: [battery, cells] }\nsymptom: {}\nmoment: {}\nwanted: {}\nother: {}\n',
   'dialogs/signals.yaml': each(SIGNALS, (name) => `[say ${name}]`),
   'dialogs/phrases.yaml': each(PHRASES, (name) => `The phrase ${name}.`),
   'dialogs/widget.yaml': each(WIDGET_LABELS, (name) => `The label ${name}`),
@@ -100,12 +109,32 @@ tries:
     SAFETY_CLASSES.filter((name) => name !== 'normal'),
     (name) => `[The reply ${name}.]`,
   ),
+  'dialogs/diagnostics.yaml': `no_error: [none]
+report:
+  - when: { battery_at_most: 5 }
+    says: nearly empty batteries ({battery} %)
+    knows: { jump_start: stays_dark }
+    start: power/no-response
+signs:
+  rules:
+    - meaning: [batteries are low]
+      start: power/no-response
+  otherwise:
+    start: power/no-response
+`,
   'dialogs/handoff.yaml': `queues:
   urgent: Someone is at risk.
   general: All else.
 lines:
 ${HANDOFF_LINES.map((name) => `  ${name}: The line ${name}.`).join('\n')}
 leave: [leave the line]
+`,
+  'dialogs/desk.yaml': `lines:
+${DESK_LINES.map((name) => `  ${name}: The line ${name}.`).join('\n')}
+commands:
+${DESK_COMMANDS.map((name) => `  ${name}: [${name}]`).join('\n')}
+outcomes:
+${OUTCOMES.map((name) => `  ${name}: [${name}]`).join('\n')}
 `,
   'dialogs/out-of-scope.yaml': `hear:
   - write me a poem

@@ -1,5 +1,9 @@
 import { expect, it } from 'vitest';
+import { PHRASES } from '../../../src/core/phrases.ts';
 import { type Changes, edit, mistakesIn, read } from './minimal-content.ts';
+
+/** The line it is on: the minimal content has the phrases in their order. */
+const GLAD = PHRASES.indexOf('glad') + 1;
 
 it.each<[string, Changes, readonly string[]]>([
   [
@@ -10,7 +14,7 @@ it.each<[string, Changes, readonly string[]]>([
   [
     'an unknown phrase',
     edit('dialogs/phrases.yaml', 'glad:', 'gladd: x\nglad:'),
-    ["dialogs/phrases.yaml:25:1 unknown key 'gladd'; did you mean 'glad'?"],
+    [`dialogs/phrases.yaml:${GLAD}:1 unknown key 'gladd'; did you mean 'glad'?`],
   ],
   [
     'a missing signal',
@@ -26,6 +30,11 @@ it.each<[string, Changes, readonly string[]]>([
     'a signal without words',
     edit('dialogs/signals.yaml', '[say human]', '[]'),
     ["dialogs/signals.yaml:1:8 'human' must have at least 1 entry; found 0"],
+  ],
+  [
+    'a phrase that stands for two symptoms',
+    edit('dialogs/lexicon.yaml', 'symptom: {}', 'symptom: { dead: [dark], dim: [Dark] }'),
+    ["dialogs/lexicon.yaml:2:32 'Dark' is a name of 'dead' already"],
   ],
   [
     'a missing safety class',
@@ -53,8 +62,8 @@ it.each<[string, Changes, readonly string[]]>([
     'a phrase that shows what nothing fills',
     edit('dialogs/phrases.yaml', 'The phrase glad.', '"{titel}, {lock.name}"'),
     [
-      'dialogs/phrases.yaml:25:7 nothing fills {lock.name} in a phrase; known: title, flow, contact, minutes, value, question, list, lock, label, signal',
-      "dialogs/phrases.yaml:25:7 nothing fills {titel} in a phrase; did you mean 'title'?",
+      `dialogs/phrases.yaml:${GLAD}:7 nothing fills {lock.name} in a phrase; known: title, flow, contact, minutes, value, question, list, lock, label, signal`,
+      `dialogs/phrases.yaml:${GLAD}:7 nothing fills {titel} in a phrase; did you mean 'title'?`,
     ],
   ],
   [

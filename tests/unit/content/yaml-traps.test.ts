@@ -74,6 +74,11 @@ it.each<[string, string, readonly string[]]>([
     `${queues}  general: *bold*\n`,
     ["3:12 '*bold*' names an alias that is not there; put text with * in quotes"],
   ],
+  [
+    'a comment that cuts a text short',
+    `${queues}  general: End it with the tick or #).\n`,
+    ["3:12 ' #' begins a comment, and what follows is lost; put text with # in quotes"],
+  ],
   ['an alias that holds itself', 'queues: &q\n  urgent: *q\n', ["2:11 '*q' holds itself"]],
   [
     'more than fifty aliases',

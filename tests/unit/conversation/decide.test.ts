@@ -22,6 +22,8 @@ const quiet: Situation = {
 };
 const open = { flow: 'power/no-response', asked: 'jump_start' };
 const sure = { id: 'app/offline', score: 0.9 };
+const sign = { isAll: true, isOnCard: false, flow: 'door/alarm' };
+const asksLock = { kind: 'sign', flow: 'door/alarm', asks: 1 } as const;
 const answered: Meaning = { ...nothing, slots: { jump_start: 'stays_dark' } };
 
 it.each<[string, Partial<Situation>, object]>([
@@ -46,6 +48,31 @@ it.each<[string, Partial<Situation>, object]>([
     { kind: 'continue' },
   ],
   [
+    'an answer taken back beats a new topic',
+    { open, corrects: true, isQuestion: false, meaning: { ...nothing, flows: [sure] } },
+    { kind: 'continue' },
+  ],
+  [
+    'a question about an earlier answer takes nothing back',
+    { open, corrects: true, meaning: { ...nothing, flows: [sure] } },
+    { kind: 'start', flow: 'app/offline' },
+  ],
+  [
+    'impatience is answered, and is no topic',
+    { open, meaning: { ...says('hurry'), flows: [sure] } },
+    { kind: 'small_talk', what: 'hurry' },
+  ],
+  [
+    'silence is answered, and is no miss',
+    { open, wordless: 'silence' },
+    { kind: 'small_talk', what: 'silence' },
+  ],
+  [
+    '"already did that" is taken at its word where nothing was to be done',
+    { open, meaning: says('tried_that') },
+    { kind: 'small_talk', what: 'tried_noted' },
+  ],
+  [
     'somebody locked out beats the answer asked for',
     { open, meaning: { ...answered, flows: [{ id: 'access/locked-out', score: 0.9 }] } },
     { kind: 'start', flow: 'access/locked-out' },
@@ -68,6 +95,60 @@ it.each<[string, Partial<Situation>, object]>([
     'a longer message is, whatever it answers',
     { open, safety: 'bypass_refused', meaning: answered },
     { kind: 'safety', class: 'bypass_refused' },
+  ],
+  [
+    'a light or sound alone is looked up, whatever it sounds like',
+    { sign, meaning: { ...nothing, flows: [sure] } },
+    { kind: 'sign', flow: 'app/offline' },
+  ],
+  [
+    'a light or sound beside trouble leaves the trouble its flow',
+    { sign: { ...sign, isAll: false, isOnCard: true }, meaning: { ...nothing, flows: [sure] } },
+    { kind: 'start', flow: 'app/offline' },
+  ],
+  [
+    'a light or sound beside nothing else we know is looked up',
+    { sign: { ...sign, isAll: false, isOnCard: true } },
+    { kind: 'sign', flow: 'door/alarm' },
+  ],
+  [
+    'a light or sound of something else is not',
+    { sign: { ...sign, isAll: false, isOnCard: true }, meaning: { ...nothing, outOfScope: 0.9 } },
+    { kind: 'out_of_scope' },
+  ],
+  [
+    'the answer asked for beats a light or sound',
+    { open, sign, meaning: answered },
+    { kind: 'continue' },
+  ],
+  [
+    'the lock asked for leads to what the sign means, whatever its name sounds like',
+    {
+      offer: asksLock,
+      isLockName: true,
+      meaning: { ...nothing, slots: { lock_model: 'acme-one' }, flows: [sure] },
+    },
+    { kind: 'sign', flow: 'door/alarm' },
+  ],
+  [
+    'trouble told instead of the lock comes first',
+    { offer: asksLock, meaning: { ...nothing, flows: [sure] } },
+    { kind: 'start', flow: 'app/offline' },
+  ],
+  [
+    'a name we have never heard is an answer as well',
+    { offer: asksLock, isBrief: true },
+    { kind: 'sign', flow: 'door/alarm' },
+  ],
+  [
+    'a yes to "which lock?" is no feedback',
+    { offer: asksLock, meaning: says('yes'), isBrief: true },
+    { kind: 'sign', flow: 'door/alarm' },
+  ],
+  [
+    'the name of a lock in a flow is no trouble of its own',
+    { open, isLockName: true, meaning: { ...nothing, flows: [sure] } },
+    { kind: 'continue' },
   ],
   [
     'an outcome of the open try goes on',

@@ -64,6 +64,25 @@ it.each<[string, readonly Step[], readonly string[]]>([
     [tries('t', { worked: [solved], otherwise: [handoff] }), go],
     ['t=worked > end', 't=otherwise > handoff'],
   ],
+  [
+    'a later question with the answer it had',
+    [ask('a', { x: [], y: [] }), ask('a', { x: [go], otherwise: [handoff] })],
+    ['a=x > go', 'a=y > handoff'],
+  ],
+  [
+    'a later question that tells apart what was one',
+    [ask('a', { x: [go], otherwise: [] }), ask('a', { y: [go], otherwise: [handoff] })],
+    ['a=x > go', 'a=otherwise > a=y > go', 'a=otherwise > handoff'],
+  ],
+  [
+    'a later try only with the outcomes that are left',
+    [tries('t', { worked: [go] }), tries('t', { worked: [go], could_not: [handoff] }), solved],
+    [
+      't=worked > go',
+      't=did_not_help|could_not > t=could_not > handoff',
+      't=did_not_help|could_not > t=did_not_help > end',
+    ],
+  ],
 ])('lists %s', (_, steps, ways) => {
   expect([...waysThrough(steps)]).toEqual(ways);
 });

@@ -98,6 +98,21 @@ describe('createFlowStack', () => {
     expect(result.asked).toMatchObject({ flow: 'a/two', key: 'z' });
   });
 
+  it('leaves for a flow under way below by coming back to it', async () => {
+    const first = await play(empty(), (stack) => stack.start('a/two', {}, {}));
+    const second = await play(first.memory, (stack) => stack.start('a/leave', {}, {}));
+    expect(second.flows).toEqual(['a/two']);
+    expect(second.result.asked?.key).toBe('z');
+  });
+
+  it('names the ways by which flows were left', async () => {
+    const { result } = await play(empty(), (stack) => stack.start('a/leave', {}, { z: 'yes' }));
+    expect(result.walked).toEqual([
+      { flow: 'a/leave', way: 'go' },
+      { flow: 'a/two', way: 'end' },
+    ]);
+  });
+
   it('hands over and leaves every flow', async () => {
     const one = await play(empty(), (s) => s.start('a/one', {}, {}));
     const { flows: open, result } = await play(one.memory, (s) => s.start('a/person', {}, {}));

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { SAFETY_CLASSES, type SafetyClass } from '../../../src/core/turn.ts';
@@ -6,7 +6,7 @@ import { classifySafety } from '../../../src/safety/classify-safety.ts';
 import { readCases } from './read-cases.ts';
 
 const given = readCases('tests/cases/safety.tsv');
-const more = readCases('tests/cases/safety-more.tsv');
+const more = readCases('tests/understanding/safety.tsv');
 
 it.each(given)('takes "$text" for $expected: $why', ({ text, expected }) => {
   expect(classifySafety(text)).toBe(expected);
@@ -22,6 +22,16 @@ describe.each(SAFETY_CLASSES)('%s', (safety) => {
     expect(mine.length).toBeGreaterThan(50);
     expect(wrong).toEqual([]);
   });
+});
+
+it('takes at most one in 200 of what customers say of everyday trouble for an emergency', () => {
+  const lines = readdirSync('dialogs', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.hear.txt'))
+    .flatMap((file) => readFileSync(`dialogs/${file}`, 'utf8').split('\n'))
+    .filter((line) => line !== '' && !line.startsWith('#'));
+  const alarmed = lines.filter((line) => classifySafety(line) === 'emergency');
+  expect(lines.length).toBeGreaterThan(1000);
+  expect(alarmed.length / lines.length, alarmed.join('\n')).toBeLessThan(1 / 200);
 });
 
 it('has at least 80 harmless cases', () => {

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { maskSecrets } from '../../../src/safety/mask-secrets.ts';
 import { readCases } from './read-cases.ts';
+import { makeSecrets, messageOf, randoms } from './secrets.ts';
 
 const cases = [
   ...readCases('tests/cases/redaction.tsv'),
@@ -96,15 +98,6 @@ describe('a random code', () => {
     (digits) => [...digits].map((digit) => WORTE[Number(digit)]).join('-'),
   ];
 
-  /** A linear congruential generator (Numerical Recipes), so that every run sees the same codes. */
-  function* randoms(seed: number): Generator<number, never> {
-    let state = seed;
-    for (;;) {
-      state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-      yield state / 2 ** 32;
-    }
-  }
-
   it.each(SENTENCES)('never leaks in %j', (sentence) => {
     const random = randoms(SENTENCES.indexOf(sentence) + 1);
     const leaks: string[] = [];
@@ -158,5 +151,61 @@ describe('however long or odd the text', () => {
     const seen = 'Grüße 👍🏽 ½ ﬁ １ “ok”\n\t—';
     expect(maskSecrets(seen).masked).toBe(seen);
     expect(maskSecrets(`\u202Ea\u200B\u2066b\u0000\u001Bc\uFEFF\u{E0041}`).masked).toBe('abc');
+  });
+});
+
+/** Twenty thousand take longer than a quick test should; `npm run soak` makes them all. */
+const COUNT = process.env['SOAK'] ? 20_000 : 2_000;
+
+it(`leaves nothing of ${COUNT} made-up codes, phones, e-mails and addresses`, {
+  timeout: 120_000,
+}, () => {
+  const token = /^(?:<|mailto:)?\[(?:code|phone|email|address)\][>#]?$/;
+  const leaks = makeSecrets(COUNT, 1).filter((secret) => {
+    const { masked } = maskSecrets(messageOf(secret));
+    const [before, after] = secret.sentence.split('{}') as [string, string];
+    const hidden = masked.slice(before.length, masked.length - after.length);
+    return !masked.startsWith(before) || !masked.endsWith(after) || !token.test(hidden);
+  });
+  expect(leaks).toEqual([]);
+});
+
+it('leaves 500 technical sentences as they are', () => {
+  const sentences = readFileSync('tests/cases/technical.txt', 'utf8').trimEnd().split('\n');
+  expect(sentences.length).toBeGreaterThanOrEqual(500);
+  const masked = sentences.map((sentence) => maskSecrets(sentence).masked);
+  expect(masked.filter((text, index) => text !== sentences[index])).toEqual([]);
+});
+
+describe('the work', () => {
+  const SMALL = 250;
+  const LARGE = 4000;
+  /** The quickest of several runs: what else the machine does only ever makes a run slower. */
+  const quickest = (text: string, times: number): number => {
+    const runs = Array.from({ length: 15 }, () => {
+      const start = performance.now();
+      for (let i = 0; i < times; i += 1) maskSecrets(text);
+      return (performance.now() - start) / times;
+    });
+    return Math.min(...runs);
+  };
+
+  // Sixteen times the text: linear work grows sixteenfold, quadratic work 256fold.
+  it.each([
+    'code 4821 ',
+    '4-8-',
+    '1.',
+    '+49 151 ',
+    '12 Oak ',
+    'a.b@c.de ',
+    'a at ',
+    'my name is A ',
+    'http://a.b/?c=',
+    'lock door keypad ',
+  ])('grows with the text and not with its square: %j', { timeout: 60_000 }, (part) => {
+    const small = part.repeat(SMALL / part.length);
+    const large = part.repeat(LARGE / part.length);
+    maskSecrets(large);
+    expect(quickest(large, 1) / quickest(small, 10)).toBeLessThan(100);
   });
 });

@@ -38,6 +38,11 @@ const botFramework = {
   resend: async () => 0,
 };
 
+const agents = {
+  receive: async ({ text }: Activity) => text === '/list',
+  invoke: async ({ name }: Activity) => (name === 'adaptiveCard/action' ? { card: 1 } : undefined),
+};
+
 function start(openIdUrl?: string): Promise<EchoServer> {
   return startEchoServer({
     more: [
@@ -46,6 +51,7 @@ function start(openIdUrl?: string): Promise<EchoServer> {
           botFramework,
           serviceUrls: createServiceUrls(['smba.trafficmanager.net']),
           rateLimit: createRateLimit({ perMinute: 1_000, now: Date.now }),
+          agents,
           ...(openIdUrl !== undefined && {
             verify: createVerifyToken({ appId: APP, openIdUrl, now: Date.now }),
           }),
@@ -169,6 +175,17 @@ describe('POST /api/messages with an app id', () => {
     );
     expect((await post(secured, { ...activity, type: 'messageReaction' }, token)).status).toBe(200);
     expect(received).toEqual([]);
+  });
+
+  it('asks the desk first, and leaves the rest to the bot, edits and deletes included', async () => {
+    const token = await openId.sign(claims());
+    const invoke = { ...activity, type: 'invoke', name: 'adaptiveCard/action' };
+    expect((await post(secured, invoke, token)).text).toBe('{"card":1}');
+    expect((await post(secured, { ...activity, text: '/list' }, token)).status).toBe(200);
+    expect(received).toEqual([]);
+    for (const type of ['messageUpdate', 'messageDelete'])
+      await post(secured, { ...activity, type }, token);
+    expect(received.map(({ type }) => type)).toEqual(['messageUpdate', 'messageDelete']);
   });
 
   it('asks the channel to come again while the keys or the store are out of reach', async () => {

@@ -64,7 +64,8 @@ export async function startEchoServer(options: EchoOptions = {}): Promise<EchoSe
   const hub = createHub({ store });
   const settings = readSettings({ RATE_PER_MINUTE: '100000', ...options.env });
   const runTurn = createEchoTurn({ store, hub, now, during: options.during });
-  const events = new Set(options.events);
+  const read = () => ({ kind: 'read', value: undefined }) as const;
+  const events = new Map((options.events ?? []).map((name) => [name, read] as const));
   const directLine = await createDirectLine({ store, hub, runTurn, mask, events, random, now });
   const server = createServer({
     ...{ settings, store, directLine, now, random, more: options.more ?? [] },

@@ -40,6 +40,11 @@ it('takes everything', () => {
       ALLOWED_SERVICE_URL_HOSTS: 'smba.trafficmanager.net',
       SUPPORT_CONTACT: 'call 0800 or write to us',
       SUPPORT_NAME: 'Ana',
+      SMTP_URL: 'smtp://me:p%40ss@mail.example.com:587',
+      SMTP_FROM: 'bot@example.com',
+      TICKETS_TO: 'a@example.com b@example.com',
+      WEBHOOK_URL: 'https://desk.example.com/hook?x=1',
+      WEBHOOK_SECRET: SECRET,
       NODE_ENV: 'production',
       SOMETHING_ELSE: 'x',
     }),
@@ -59,6 +64,12 @@ it('takes everything', () => {
     serviceUrlHosts: ['smba.trafficmanager.net'],
     supportContact: 'call 0800 or write to us',
     supportName: 'Ana',
+    mail: {
+      smtpUrl: 'smtp://me:p%40ss@mail.example.com:587',
+      from: 'bot@example.com',
+      to: ['a@example.com', 'b@example.com'],
+    },
+    webhook: { url: 'https://desk.example.com/hook?x=1', secret: SECRET },
   });
 });
 
@@ -95,6 +106,10 @@ it.each<[string, Record<string, string>, RegExp]>([
     { MicrosoftAppId: APP, MicrosoftAppType: 'UserAssignedMSI' },
     /MicrosoftAppTenantId is not set/,
   ],
+  ['mail without an address', { SMTP_URL: 'smtp://mail.example.com' }, /SMTP_FROM is not set/],
+  ['a list of addresses that is none', { TICKETS_TO: 'a, b@c' }, /a list of mail addresses/],
+  ['a webhook in the clear', { WEBHOOK_URL: 'http://x.example/', WEBHOOK_SECRET: SECRET }, /https/],
+  ['a webhook without secret', { WEBHOOK_URL: 'https://x.example/' }, /set both or neither/],
   [
     'an open bot for everyone in production',
     { NODE_ENV: 'production', HOST: '0.0.0.0' },

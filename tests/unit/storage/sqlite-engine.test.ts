@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { ConfigError } from '../../../src/core/errors.ts';
 import { StoreDown } from '../../../src/core/store.ts';
-import { openSqlite } from '../../../src/storage/sqlite-engine.ts';
+import { openSqlite, type Use } from '../../../src/storage/sqlite-engine.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -15,12 +15,28 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-it('writes ahead, flushes every commit and holds the file alone', () => {
+it('writes ahead and flushes every commit', () => {
   const engine = openSqlite(join(folder, 'bot.db'));
   expect(engine.get('PRAGMA journal_mode')).toEqual({ journal_mode: 'wal' });
   expect(engine.get('PRAGMA synchronous')).toEqual({ synchronous: 2 });
-  expect(engine.get('PRAGMA locking_mode')).toEqual({ locking_mode: 'exclusive' });
   engine.close();
+});
+
+it.each<[Use, Use, boolean]>([
+  ['alone', 'alone', false],
+  ['alone', 'shared', false],
+  ['shared', 'alone', false],
+  ['shared', 'shared', true],
+  ['alone', 'guest', true],
+  ['shared', 'guest', true],
+])('opened %s lets another open it %s: %s', (first, second, allowed) => {
+  const path = join(folder, 'bot.db');
+  const one = openSqlite(path, first);
+  const other = () => openSqlite(path, second);
+  if (allowed) other().close();
+  else expect(other).toThrow(/another process uses it/);
+  one.close();
+  openSqlite(path).close();
 });
 
 it('binds $n by place, also out of order and twice', () => {

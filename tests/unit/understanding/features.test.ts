@@ -42,4 +42,17 @@ describe('createFeatures', () => {
   it('takes a message without words', () => {
     expect(features.vectorOf([]).ids).toHaveLength(0);
   });
+
+  it('takes words for alike that stand for the same', () => {
+    const namesIn = (stems: readonly string[]): readonly string[] =>
+      stems.flatMap((stem) => (['dead', 'tot'].includes(stem) ? ['symptom.dead'] : []));
+    const { features: named } = createFeatures(examples, namesIn);
+    const shared = [...named.vectorOf(['tot']).ids].filter((id) => vectorHas(id));
+    expect(shared).toHaveLength(1);
+    expect(features.vectorOf(['tot']).ids.length).toBeLessThan(named.vectorOf(['tot']).ids.length);
+
+    function vectorHas(id: number): boolean {
+      return named.vectorOf(['dead']).ids.includes(id);
+    }
+  });
 });

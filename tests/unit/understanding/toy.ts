@@ -135,6 +135,13 @@ export const toy: Taught = {
     could_not: ["I can't do that", 'i cant', 'dont have one', 'not possible'],
   },
   signals: Object.fromEntries(SIGNALS.map((one) => [one, said[one] ?? []])) as Taught['signals'],
+  lexicon: {
+    part: { motor: ['motor', 'engine', 'drive unit'], hose: ['hose', 'tube'] },
+    symptom: { dead: ['dead', 'silent', 'no sign of life'] },
+    moment: {},
+    wanted: {},
+    other: {},
+  },
   outOfScope: {
     hear: [
       'my car does not start',

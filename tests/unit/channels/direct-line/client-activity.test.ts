@@ -2,7 +2,16 @@
 import { expect, it } from 'vitest';
 import { readClientActivity } from '../../../../src/channels/direct-line/client-activity.ts';
 
-const read = (body: unknown) => readClientActivity(body, new Set(['feedback']));
+const events = new Map([
+  [
+    'feedback',
+    (value: unknown) =>
+      value === 'bad'
+        ? ({ kind: 'bad', detail: 'no feedback' } as const)
+        : ({ kind: 'read', value } as const),
+  ],
+]);
+const read = (body: unknown) => readClientActivity(body, events);
 
 it.each<[string, unknown, object]>([
   ['a text', { type: 'message', text: 'hi' }, { kind: 'message', text: 'hi' }],
@@ -24,7 +33,12 @@ it.each<[string, unknown, object]>([
     { type: 'message', text: 'hi', locale: '../x' },
     { kind: 'message', text: 'hi' },
   ],
-  ['an event', { type: 'event', name: 'feedback', value: 1 }, { kind: 'event', name: 'feedback' }],
+  [
+    'an event with its value',
+    { type: 'event', name: 'feedback', value: 1 },
+    { kind: 'event', name: 'feedback', value: 1 },
+  ],
+  ['an event', { type: 'event', name: 'feedback' }, { kind: 'event', name: 'feedback' }],
   ['a typing notice', { type: 'typing', text: 'x' }, { kind: 'typing' }],
   [
     'marks around a letter',
@@ -52,4 +66,12 @@ it.each<[string, unknown, string]>([
   ['4,001 characters of nothing', { type: 'message', text: ' '.repeat(4_001) }, 'TextTooLong'],
 ])('refuses %s', (_, body, code) => {
   expect(read(body)).toEqual({ kind: 'refused', code });
+});
+
+it('says what is wrong with the value of an event', () => {
+  expect(read({ type: 'event', name: 'feedback', value: 'bad' })).toEqual({
+    kind: 'refused',
+    code: 'BadEvent',
+    detail: 'no feedback',
+  });
 });

@@ -44,7 +44,7 @@ beforeEach(async () => {
   directLine = await createDirectLine({
     ...{ store, hub: createHub({ store }), runTurn, now: () => 1_000 },
     mask: (text) => text.replace('1234', '[code]'),
-    events: new Set(),
+    events: new Map(),
     random: (bytes) => `${bytes}-${++made}`,
   });
 });
