@@ -58,7 +58,7 @@ export async function startDeskServer(env: Readonly<Record<string, string>> = {}
   const newId = () => random(12);
   const runTurn = async () => ({ kind: 'done' as const, id: newId() });
   const directLine = await createDirectLine({
-    ...{ store, hub, runTurn, mask, events: new Set<string>(), random, now },
+    ...{ store, hub, runTurn, mask, events: new Map(), random, now },
   });
   const courier = createCourier({
     ...{ hub, newId, now, runWebTurn: async () => ({ kind: 'done', id: newId() }) as never },
