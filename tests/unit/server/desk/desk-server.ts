@@ -75,6 +75,7 @@ export async function startDeskServer(env: Readonly<Record<string, string>> = {}
       (routes, { origins }) =>
         addDesk(routes, {
           ...{ origins, sessions, handoff, teams, log, now, agents: store.handoffs, pingMs: 100 },
+          ...{ random, store, openId: settings.openId },
           screen: (text) => {
             const masked = mask(text);
             return { masked, hidden: masked === text ? [] : ['code'] } as never;
