@@ -1,12 +1,9 @@
 /** The formats of the single files in `dialogs/`: what is said and heard outside any one flow. */
 import { z } from 'zod';
 import { LEXICON_KINDS, type LexiconKind } from '../core/content.ts';
+import { DESK_COMMANDS, DESK_LINES, type DeskCommand, type DeskLine } from '../core/desk-lines.ts';
 import { OUTCOMES, type Outcome } from '../core/handoff.ts';
 import {
-  DESK_COMMANDS,
-  DESK_LINES,
-  type DeskCommand,
-  type DeskLine,
   HANDOFF_LINES,
   type HandoffLine,
   PHRASES,

@@ -50,8 +50,6 @@ export function findTraps(document: Document, text: string): Found[] {
       add(`no tags; found '${node.tag}'`);
       return;
     }
-    if (isScalar(node) && node.type === 'PLAIN' && node.comment && /\s/.test(node.source ?? ''))
-      add("' #' begins a comment, and what follows is lost; put text with # in quotes");
     const path = [...above, node];
     if (isSeq(node)) for (const item of node.items) follow(item, path);
     if (isMap(node)) {

@@ -77,7 +77,7 @@ it.each<[string, string, readonly string[]]>([
   [
     'a comment that cuts a text short',
     `${queues}  general: End it with the tick or #).\n`,
-    ["3:12 ' #' begins a comment, and what follows is lost; put text with # in quotes"],
+    ["3:12 '#' ends the text here; put a text with # in quotes"],
   ],
   ['an alias that holds itself', 'queues: &q\n  urgent: *q\n', ["2:11 '*q' holds itself"]],
   [
