@@ -11,10 +11,9 @@ import {
   type HandoffLine,
   PHRASES,
   type PhraseName,
-  WIDGET_LABELS,
-  type WidgetLabel,
 } from '../core/phrases.ts';
 import { SAFETY_CLASSES, type SafetyClass, SIGNALS, type Signal } from '../core/turn.ts';
+import { WIDGET_LABELS, type WidgetLabel } from '../core/widget-labels.ts';
 import { slotFormat } from './flow-format.ts';
 import { filled, heard, nameFormat, plain, spoken } from './text-format.ts';
 
