@@ -90,11 +90,11 @@ export interface Situation {
 export const SURE = 0.5;
 export const MAYBE = 0.2;
 /** An article that a question asks for, before the flow of its topic. */
-export const ASKED_FOR = 0.85;
+export const ASKED_FOR = 0.75;
 const GOOD_ARTICLE = 0.6;
 /** "The back door" sounds like trouble with a door, so beside it a flow must be surer. */
 const OTHER_TROUBLE = 0.75;
-export const OUT_OF_SCOPE = 0.5;
+export const OUT_OF_SCOPE = 0.6;
 const BARE: readonly Signal[] = ['yes', 'no', 'not_helped', 'tried_that'];
 
 export function decide(situation: Situation): Decision {
@@ -157,6 +157,9 @@ export function decide(situation: Situation): Decision {
   if (open && signals.has('unsure')) return { kind: 'hint' };
   if (open && situation.wordless) return { kind: 'small_talk', what: situation.wordless };
   if (open && signals.has('hurry')) return { kind: 'small_talk', what: 'hurry' };
+  // "Already did that", when we have asked for nothing to be done.
+  if (open && isBrief && signals.has('tried_that'))
+    return { kind: 'small_talk', what: 'tried_noted' };
 
   // "I'm in": good news about what we have left, and no new report of it.
   const toldMore = Object.keys({ ...slots, ...tried }).length > 0;
@@ -179,7 +182,6 @@ export function decide(situation: Situation): Decision {
     return { kind: 'answer', article: article.id };
   if (open && toldMore) return { kind: 'continue' };
 
-  // "Already did that", when we have asked for nothing to be done.
   if (open && signals.has('tried_that')) return { kind: 'small_talk', what: 'tried_noted' };
   if (signals.has('helped')) return { kind: 'small_talk', what: 'glad' };
   if (signals.has('not_helped') && !open) return { kind: 'small_talk', what: 'not_helped' };

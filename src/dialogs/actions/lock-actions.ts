@@ -34,3 +34,17 @@ export function createLockActions(locks: ReadonlyMap<string, Lock>): Actions {
     ]),
   );
 }
+
+/** What every action answers for each lock, for a brand only, and for none: no other answers meet. */
+export function answersByLock(locks: ReadonlyMap<string, Lock>): readonly Known[] {
+  const found = (lock: Lock | undefined, known: Known): Known =>
+    Object.fromEntries(
+      Object.entries(ANSWERS).map(([name, answer]) => [name, answer(lock, known)]),
+    );
+  const [first] = locks.values();
+  return [
+    found(undefined, {}),
+    ...(first ? [found(undefined, { lock_brand: first.brand })] : []),
+    ...[...locks.values()].map((lock) => found(lock, {})),
+  ];
+}

@@ -131,7 +131,7 @@ it.each<[string, Partial<Situation>, object]>([
   ],
   [
     '"already did that" is taken at its word where nothing was to be done',
-    { open, meaning: says('tried_that') },
+    { open, isBrief: true, meaning: { ...says('tried_that'), flows: [sure] } },
     { kind: 'small_talk', what: 'tried_noted' },
   ],
   [
