@@ -3,15 +3,9 @@ import { z } from 'zod';
 import { LEXICON_KINDS, type LexiconKind } from '../core/content.ts';
 import { DESK_COMMANDS, DESK_LINES, type DeskCommand, type DeskLine } from '../core/desk-lines.ts';
 import { OUTCOMES, type Outcome } from '../core/handoff.ts';
-import {
-  HANDOFF_LINES,
-  type HandoffLine,
-  PHRASES,
-  type PhraseName,
-  WIDGET_LABELS,
-  type WidgetLabel,
-} from '../core/phrases.ts';
+import { HANDOFF_LINES, type HandoffLine, PHRASES, type PhraseName } from '../core/phrases.ts';
 import { SAFETY_CLASSES, type SafetyClass, SIGNALS, type Signal } from '../core/turn.ts';
+import { WIDGET_LABELS, type WidgetLabel } from '../core/widget-labels.ts';
 import { slotFormat } from './flow-format.ts';
 import { filled, heard, nameFormat, plain, spoken } from './text-format.ts';
 

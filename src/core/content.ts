@@ -5,8 +5,9 @@ import type { DiagnosticRules } from './diagnostics.ts';
 import type { Flow, Slot, Try, TryOutcome } from './flow.ts';
 import type { Outcome } from './handoff.ts';
 import type { Lock, LockField } from './lock.ts';
-import type { HandoffLine, PhraseName, WidgetLabel } from './phrases.ts';
+import type { HandoffLine, PhraseName } from './phrases.ts';
 import type { SafetyClass, Signal } from './turn.ts';
+import type { WidgetLabel } from './widget-labels.ts';
 
 export interface Content {
   readonly flows: ReadonlyMap<string, Flow>;

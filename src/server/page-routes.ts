@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
-import type { WidgetLabel } from '../core/phrases.ts';
+import type { WidgetLabel } from '../core/widget-labels.ts';
 import type { Answer } from './answer.ts';
 import type { Packed } from './packed.ts';
 import type { Routes } from './routes.ts';

@@ -9,8 +9,9 @@ import type { Content } from '../../../src/core/content.ts';
 import { DESK_COMMANDS, DESK_LINES } from '../../../src/core/desk-lines.ts';
 import { ContentError } from '../../../src/core/errors.ts';
 import { OUTCOMES } from '../../../src/core/handoff.ts';
-import { HANDOFF_LINES, PHRASES, WIDGET_LABELS } from '../../../src/core/phrases.ts';
+import { HANDOFF_LINES, PHRASES } from '../../../src/core/phrases.ts';
 import { SAFETY_CLASSES, SIGNALS } from '../../../src/core/turn.ts';
+import { WIDGET_LABELS } from '../../../src/core/widget-labels.ts';
 
 /** What differs from the minimal content: a file's whole text, or `undefined` to leave it out. */
 export type Changes = Readonly<Record<string, string | Uint8Array | undefined>>;

@@ -87,11 +87,6 @@ it.each<[string, string, readonly string[]]>([
   ],
   ['endless depth', '['.repeat(200_000), ['1:1 this is more than 40 levels deep']],
   [
-    'a text cut short by its own #',
-    'queues:\n  urgent: the tick or #).\n',
-    ["2:11 '#' ends the text here; put a text with # in quotes"],
-  ],
-  [
     'a second document',
     `${queues}---\nqueues: {}\n`,
     ["3:1 a file holds one document; remove the line of '---'"],
