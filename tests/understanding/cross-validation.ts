@@ -1,7 +1,7 @@
 /** Our own lists in thirds: each is judged by what the other two teach. */
-import type { Content } from '../../src/core/content.ts';
+import type { Content, Lexicon } from '../../src/core/content.ts';
 import type { Labelled, Verdict } from '../bench/evaluate/contender.ts';
-import { learnSparse } from '../bench/evaluate/engine.ts';
+import { createLearn } from '../bench/evaluate/engine.ts';
 
 export const FOLDS = 3;
 
@@ -9,15 +9,17 @@ export interface OwnLists {
   readonly ours: readonly (Labelled & { readonly fold: number })[];
   /** Out-of-scope examples. */
   readonly others: readonly { readonly text: string; readonly fold: number }[];
+  readonly lexicon: Lexicon;
 }
 
 /** Every `hear` line with its fold; lines of a list are dealt out one by one. */
-export function ownLists({ flows, outOfScope }: Content): OwnLists {
+export function ownLists({ flows, outOfScope, lexicon }: Content): OwnLists {
   return {
     ours: [...flows.values()].flatMap(({ label, hear }) =>
       hear.map((text, at) => ({ text, label, fold: at % FOLDS })),
     ),
     others: outOfScope.hear.map((text, at) => ({ text, fold: at % FOLDS })),
+    lexicon,
   };
 }
 
@@ -26,8 +28,8 @@ export interface FoldJudged {
   readonly others: readonly Verdict[];
 }
 
-export function judgeFold({ ours, others }: OwnLists, fold: number): FoldJudged {
-  const judge = learnSparse(
+export function judgeFold({ ours, others, lexicon }: OwnLists, fold: number): FoldJudged {
+  const judge = createLearn(lexicon)(
     ours.filter((one) => one.fold !== fold),
     others.filter((one) => one.fold !== fold).map(({ text }) => text),
   );

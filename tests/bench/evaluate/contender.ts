@@ -23,7 +23,7 @@ export type Learn = (
 export interface Contender {
   readonly name: string;
   /** Loads its package only when it is measured, so that its memory is its own. */
-  readonly load: () => Promise<Learn>;
+  readonly load: (split: string) => Promise<Learn>;
   /** What it can take of a split in bearable time; nothing means all of it. */
   readonly limit?: (split: string) => Limit;
 }

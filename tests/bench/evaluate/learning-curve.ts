@@ -1,7 +1,7 @@
 /** What more `hear` lines would bring: our engine taught with few and with many lines a flow. */
 import { judgeFold, type OwnLists } from '../../understanding/cross-validation.ts';
 import { perLabel } from './chance.ts';
-import { learnSparse } from './engine.ts';
+import { createLearn } from './engine.ts';
 import type { Asked } from './splits.ts';
 import { mean } from './stats.ts';
 
@@ -16,14 +16,17 @@ export interface Point {
 const SIZES = [5, 10, 20, 40, 80, 160, 320];
 const DRAWS = [1, 2];
 
-export function learningCurve({ ours, others }: OwnLists, test: readonly Asked[]): Point[] {
+export function learningCurve(
+  { ours, others, lexicon }: OwnLists,
+  test: readonly Asked[],
+): Point[] {
   const most = Math.max(
     ...[...Map.groupBy(ours, ({ label }) => label).values()].map((g) => g.length),
   );
   const strangers = others.map(({ text }) => text);
   return [...SIZES.filter((size) => size < most), most].map((lines) => {
     const draws = (lines === most ? DRAWS.slice(0, 1) : DRAWS).map((seed) => {
-      const judge = learnSparse(perLabel(ours, lines, seed), strangers);
+      const judge = createLearn(lexicon)(perLabel(ours, lines, seed), strangers);
       const ranks = test.map(({ text, right }) =>
         judge(text).ranked.findIndex(({ label }) => right.includes(label)),
       );

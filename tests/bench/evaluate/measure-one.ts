@@ -42,7 +42,7 @@ const contender = CONTENDERS.find((one) => one.name === name)!;
 const limit = contender.limit?.(split) ?? {};
 const rounds = readSplit(split);
 const rssBefore = process.memoryUsage.rss();
-const learn = await contender.load();
+const learn = await contender.load(split);
 
 const judged: Judged[] = [];
 const typed: Judged[] = [];
