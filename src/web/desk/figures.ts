@@ -75,6 +75,7 @@ function draw(uPlot: typeof import('uplot'), box: HTMLElement, cases: readonly H
   return new uPlot(
     {
       ...sizeOf(box),
+      legend: { live: false },
       axes: [
         { ...axis, space: 120, values: times },
         { ...axis, label: 'minutes' },
@@ -82,7 +83,7 @@ function draw(uPlot: typeof import('uplot'), box: HTMLElement, cases: readonly H
       // Waits of seconds are drawn as what they are: next to nothing.
       scales: { y: { range: (_, __, most) => [0, Math.max(1, most * 1.1)] } },
       series: [
-        { label: 'Asked', value: (_, at) => (at === null ? '' : moment(at)) },
+        {},
         ...TIMES.map(([label], index) => ({
           label,
           stroke: COLOURS[index]!,
