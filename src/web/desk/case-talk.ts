@@ -46,15 +46,15 @@ export function CaseTalk({ desk, state, file }: Props) {
         html`
           ${
             one.state === 'on_hold'
-              ? html`<button class="secondary" onClick=${() => desk.does(api.unhold(one.id))}>
+              ? html`<button class="secondary outline" onClick=${() => desk.does(api.unhold(one.id))}>
                 Take up again
               </button>`
-              : html`<button class="secondary" onClick=${() => desk.does(api.hold(one.id))}>
+              : html`<button class="secondary outline" onClick=${() => desk.does(api.hold(one.id))}>
                 Hold
               </button>`
           }
-          <button class="secondary" onClick=${() => setForm('transfer')}>Pass on</button>
-          <button class="secondary" onClick=${() => desk.does(api.release(one.id))}>
+          <button class="secondary outline" onClick=${() => setForm('transfer')}>Pass on</button>
+          <button class="secondary outline" onClick=${() => desk.does(api.release(one.id))}>
             Back to the queue
           </button>
           <button onClick=${() => setForm('close')}>Close</button>

@@ -46,7 +46,7 @@ export function CloseForm({ desk, file, onDone }: Props) {
       </select>
     </label>
     <div class="row">
-      <button type="button" class="secondary" onClick=${onDone}>Not yet</button>
+      <button type="button" class="secondary outline" onClick=${onDone}>Not yet</button>
       <button type="submit">Close the case</button>
     </div>
   </form>`;

@@ -14,6 +14,8 @@ interface Props {
 
 export function DeskView({ desk, state }: Props) {
   const [figures, setFigures] = useState(false);
+  // Where there is room for one column only, what is known takes the place of the talk.
+  const [facts, setFacts] = useState(false);
   const [now, setNow] = useState(Date.now());
   useEffect(() => {
     const timer = setInterval(() => setNow(Date.now()), 15_000);
@@ -26,13 +28,21 @@ export function DeskView({ desk, state }: Props) {
   }, [desk]);
 
   const { me, connected, notice, selected, file } = state;
-  return html`<div class=${`desk ${selected === undefined ? 'at-list' : 'at-case'}`}>
+  const place = selected === undefined ? 'at-list' : facts ? 'at-case at-facts' : 'at-case';
+  return html`<div class=${`desk ${place}`}>
     <header class="bar">
       <strong>Desk</strong>
       <span class=${connected ? 'line on' : 'line off'} role="status">
         ${connected ? 'live' : 'connecting…'}
       </span>
       <span class="grow"></span>
+      ${
+        file &&
+        !figures &&
+        html`<button class="plain narrow" aria-pressed=${facts} onClick=${() => setFacts(!facts)}>
+          Known
+        </button>`
+      }
       <button class="plain" onClick=${() => setFigures(!figures)} aria-pressed=${figures}>
         Figures
       </button>

@@ -50,14 +50,17 @@ export function Figures() {
 function Chart({ cases }: { readonly cases: readonly HandoffCase[] }) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    let chart: { destroy(): void } | undefined;
+    let chart: ReturnType<typeof draw> | undefined;
     let gone = false;
+    const fit = new ResizeObserver(() => chart?.setSize(sizeOf(box.current!)));
+    fit.observe(box.current!);
     // Loaded when it is looked at: the talk must not wait for charts.
     void import('uplot').then(({ default: uPlot }) => {
       if (!gone) chart = draw(uPlot, box.current!, cases);
     });
     return () => {
       gone = true;
+      fit.disconnect();
       chart?.destroy();
     };
   }, [cases]);
@@ -68,11 +71,17 @@ function draw(uPlot: typeof import('uplot'), box: HTMLElement, cases: readonly H
   const inOrder = cases.toSorted((a, b) => a.requestedAt - b.requestedAt);
   const ink = getComputedStyle(box).color;
   const axis = { stroke: ink, grid: { stroke: 'rgba(128,128,128,.25)' } };
+  const times = (_: unknown, splits: number[]): string[] => splits.map(moment);
   return new uPlot(
     {
-      width: box.clientWidth,
-      height: 260,
-      axes: [axis, { ...axis, label: 'minutes' }],
+      ...sizeOf(box),
+      legend: { live: false },
+      axes: [
+        { ...axis, space: 120, values: times },
+        { ...axis, label: 'minutes' },
+      ],
+      // Waits of seconds are drawn as what they are: next to nothing.
+      scales: { y: { range: (_, __, most) => [0, Math.max(1, most * 1.1)] } },
       series: [
         {},
         ...TIMES.map(([label], index) => ({
@@ -105,6 +114,13 @@ function Counts({
     </tbody>
   </table>`;
 }
+
+const sizeOf = ({ clientWidth }: HTMLElement) => ({ width: clientWidth, height: 260 });
+/** `at` in seconds, as uPlot counts. */
+const moment = (at: number): string =>
+  new Date(at * 1_000).toLocaleString([], {
+    ...{ day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' },
+  });
 
 const between = (from: number, to: number | undefined): number | undefined =>
   to === undefined ? undefined : to - from;

@@ -49,7 +49,7 @@ export function TransferForm({ desk, file, onDone }: Props) {
       <input name="reason" required maxlength="500" autocomplete="off" />
     </label>
     <div class="row">
-      <button type="button" class="secondary" onClick=${onDone}>Not yet</button>
+      <button type="button" class="secondary outline" onClick=${onDone}>Not yet</button>
       <button type="submit">Pass on</button>
     </div>
   </form>`;

@@ -5,6 +5,10 @@ import { readSettings } from '../../../src/server/settings.ts';
 
 const APP = '11111111-2222-3333-4444-555555555555';
 const SECRET = 'a-secret-of-enough-length';
+const OIDC = {
+  ...{ OIDC_ISSUER: 'https://id.example.com/tenant/v2.0', OIDC_CLIENT_ID: 'desk' },
+  ...{ OIDC_CLIENT_SECRET: 'x~y', PUBLIC_URL: 'https://help.example.com' },
+};
 
 it('needs nothing, and then serves this machine only', () => {
   expect(readSettings({})).toEqual({
@@ -82,6 +86,13 @@ it('takes a variable set to nothing for one that is not set', () => {
   expect(readSettings({ PORT: '', DIRECT_LINE_SECRET: '' })).toEqual(readSettings({}));
 });
 
+it('takes the sign-in of an organisation', () => {
+  expect(readSettings(OIDC).openId).toEqual({
+    ...{ issuer: OIDC.OIDC_ISSUER, clientId: 'desk', clientSecret: 'x~y' },
+    publicUrl: 'https://help.example.com',
+  });
+});
+
 it.each<[string, Record<string, string>, RegExp]>([
   ['a port that is no number', { PORT: 'abc' }, /^PORT is 'abc'; it must be a whole number from 1/],
   ['a port too high', { PORT: '65536' }, /^PORT is '65536'; it must be/],
@@ -108,6 +119,9 @@ it.each<[string, Record<string, string>, RegExp]>([
   ],
   ['mail without an address', { SMTP_URL: 'smtp://mail.example.com' }, /SMTP_FROM is not set/],
   ['a list of addresses that is none', { TICKETS_TO: 'a, b@c' }, /a list of mail addresses/],
+  ['a sign-in without PUBLIC_URL', { ...OIDC, PUBLIC_URL: '' }, /need each other/],
+  ['a sign-in without a secret', { ...OIDC, OIDC_CLIENT_SECRET: '' }, /need each other/],
+  ['a sign-in in the clear', { ...OIDC, OIDC_ISSUER: 'http://id.example.com' }, /https/],
   ['a webhook in the clear', { WEBHOOK_URL: 'http://x.example/', WEBHOOK_SECRET: SECRET }, /https/],
   ['a webhook without secret', { WEBHOOK_URL: 'https://x.example/' }, /set both or neither/],
   [
