@@ -184,7 +184,8 @@ export async function createApp(parts: AppParts): Promise<App> {
       (routes) => addPageRoutes(routes, { labels: content.widget, webChat }),
       (routes, { origins }) =>
         addDesk(routes, {
-          ...{ origins, sessions, handoff, teams, screen, log, now },
+          ...{ origins, sessions, handoff, teams, screen, log, now, random, store },
+          openId: settings.openId,
           agents: store.handoffs,
           replies: (text) =>
             assistant.search(text, {}).flatMap(({ id }) => content.articles.get(id) ?? []),

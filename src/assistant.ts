@@ -11,8 +11,9 @@ import { ACTION_FACTS } from './core/actions.ts';
 import type { Content } from './core/content.ts';
 import type { DeskTurns } from './core/desk.ts';
 import type { Diagnostics } from './core/diagnostics.ts';
+import type { Known } from './core/flow.ts';
 import { makeAnew, type Recall } from './core/recall.ts';
-import { createLockActions } from './dialogs/actions/lock-actions.ts';
+import { answersByLock, createLockActions } from './dialogs/actions/lock-actions.ts';
 import { type CreateFlows, createFlowStack } from './dialogs/flow-stack.ts';
 import { lockCard, lockField } from './knowledge/lock-facts.ts';
 import { createSignReader } from './knowledge/read-sign.ts';
@@ -32,6 +33,8 @@ export interface Assistant {
   readonly readReport: (value: unknown) => Diagnostics | undefined;
   readonly flowsOf: CreateFlows;
   readonly apologise: Apologise;
+  /** What the flows' actions answer, for each lock there is and for none. */
+  readonly lookUps: readonly Known[];
   readonly explain: Explain;
   readonly search: ReturnType<typeof createSearchArticles>;
   readonly screen: typeof screenMessage;
@@ -66,6 +69,7 @@ export function createAssistant(
     },
     flowsOf: createFlowStack(content.flows, createLockActions(content.locks), content.tries),
     apologise: createApologise(content, contact, desk),
+    lookUps: answersByLock(content.locks),
     explain: createExplain(ears, screenMessage),
     search: ears.search,
     screen: screenMessage,

@@ -45,6 +45,7 @@ const LIVES_IN: Readonly<Record<string, readonly string[]>> = {
   natural: ['understanding'],
   htm: ['web'],
   nodemailer: ['notify'],
+  'openid-client': ['server'],
   preact: ['web'],
   uplot: ['web'],
   pino: ['server'],

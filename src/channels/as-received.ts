@@ -16,7 +16,8 @@ export function asReceived(activity: Activity, id: string, at: number): object {
     from: { id: from.id, ...(from.role && { role: from.role }) },
     recipient: { id: recipient.id },
     ...(name !== undefined && { name }),
-    ...(text !== undefined && { text }),
+    // Without a format Web Chat reads words from its log as Markdown, pictures of strangers included.
+    ...(text !== undefined && { text, textFormat: 'plain' }),
     ...(typeof client === 'string' && { channelData: { clientActivityID: client } }),
   };
 }

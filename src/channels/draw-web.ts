@@ -19,6 +19,8 @@ function draw(reply: Reply): Partial<Activity> {
       };
     case 'steps':
       return { type: ActivityTypes.Message, textFormat: 'markdown', text: stepsText(reply) };
+    case 'table':
+      return { type: ActivityTypes.Message, textFormat: 'markdown', text: tableText(reply) };
     case 'handoff':
       return handoffEvent(reply);
   }
@@ -54,4 +56,15 @@ export function stepsText(reply: Extract<Reply, { kind: 'steps' }>): string {
   const steps = reply.steps.map((step, index) => `${index + 1}. ${step}`);
   const source = reply.source ? [`[${reply.source.label}](${reply.source.url})`] : [];
   return [`**${reply.title}**`, steps.join('\n'), ...reply.notes, ...source].join('\n\n');
+}
+
+/** As a list, a row an item: in a bubble as wide as a phone the columns of a table break words. */
+export function tableText({ title, columns, rows }: Extract<Reply, { kind: 'table' }>): string {
+  const [, ...headings] = columns;
+  const items = rows.map(([name, ...cells]) =>
+    headings.length === 1
+      ? `- **${name}**: ${cells[0]}`
+      : [`- **${name}**`, ...cells.map((cell, at) => `  ${headings[at]}: ${cell}`)].join('  \n'),
+  );
+  return [`**${title}**`, items.join('\n')].join('\n\n');
 }

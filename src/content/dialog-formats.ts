@@ -1,12 +1,9 @@
 /** The formats of the single files in `dialogs/`: what is said and heard outside any one flow. */
 import { z } from 'zod';
 import { LEXICON_KINDS, type LexiconKind } from '../core/content.ts';
+import { DESK_COMMANDS, DESK_LINES, type DeskCommand, type DeskLine } from '../core/desk-lines.ts';
 import { OUTCOMES, type Outcome } from '../core/handoff.ts';
 import {
-  DESK_COMMANDS,
-  DESK_LINES,
-  type DeskCommand,
-  type DeskLine,
   HANDOFF_LINES,
   type HandoffLine,
   PHRASES,
@@ -26,6 +23,13 @@ export const tryFormat = z.strictObject({
   heard: z.array(spoken).min(1),
   caution: plain(300).exactOptional(),
   destructive: z.boolean().default(false),
+  buttons: z
+    .strictObject({
+      worked: spoken.exactOptional(),
+      did_not_help: spoken.exactOptional(),
+      could_not: spoken.exactOptional(),
+    })
+    .exactOptional(),
 });
 
 const names = z.array(spoken).min(1);

@@ -15,6 +15,7 @@ const BRANCHING: readonly Verb[] = ['ask', 'try', 'do'];
 
 export type RawStep = { [V in Exclude<Verb, 'end'>]?: string } & {
   end?: 'solved' | 'unsolved' | 'left';
+  knowing?: Record<string, string>;
   then?: Record<string, RawStep[]>;
 };
 
@@ -32,6 +33,7 @@ export const stepFormat: z.ZodType<RawStep> = z
       go: id.exactOptional(),
       handoff: id.exactOptional(),
       end: z.enum(['solved', 'unsolved', 'left']).exactOptional(),
+      knowing: z.record(nameFormat, valueFormat).exactOptional(),
       then: z
         .record(
           z.string(),
@@ -52,6 +54,8 @@ export const stepFormat: z.ZodType<RawStep> = z
     const branching = BRANCHING.includes(verbs[0]!);
     if (step.then && !branching)
       add(`only ${BRANCHING.join(', ')} can have 'then'; found it with ${verbs[0]}`, 'then');
+    if (step.knowing && verbs[0] !== 'go')
+      add(`only go can have 'knowing'; found it with ${verbs[0]}`, 'knowing');
     if (!step.then && verbs[0] === 'do')
       add("'then' is missing: a 'do' needs a branch for each answer");
   })

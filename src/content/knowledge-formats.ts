@@ -52,6 +52,7 @@ export const lockFormat = z.strictObject({
   /** The page the signals come from. */
   signals_source: httpsUrl.exactOptional(),
   signals: z.array(z.strictObject({ signal: fact, meaning: fact })).default([]),
+  release: fact.exactOptional(),
   warranty: fact.exactOptional(),
   support: httpsUrl.exactOptional(),
   sources: z.array(httpsUrl).min(1),

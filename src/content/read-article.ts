@@ -9,6 +9,7 @@ import type { Mistake } from '../core/errors.ts';
 import { articleFormat } from './knowledge-formats.ts';
 import { readBody } from './read-body.ts';
 import { idOf } from './read-flow.ts';
+import { readTable } from './read-table.ts';
 import { type Locate, readYaml } from './read-yaml.ts';
 
 export interface ArticleFile {
@@ -34,8 +35,13 @@ export function readArticle(file: string, text: string): ArticleRead {
 
   // An empty line in place of the first --- keeps the lines of the front matter where they are.
   const reading = readYaml(file, ['', ...lines.slice(1, end), ''].join('\n'), articleFormat);
-  const body = readBody(lines, end + 1, place);
-  const mistakes = [...(reading.kind === 'broken' ? reading.mistakes : []), ...body.mistakes];
+  const { table, lines: prose, mistakes: inTable } = readTable(lines, end + 1, place);
+  const body = readBody(prose, end + 1, place);
+  const mistakes = [
+    ...(reading.kind === 'broken' ? reading.mistakes : []),
+    ...inTable,
+    ...body.mistakes,
+  ];
   if (reading.kind === 'broken' || mistakes.length > 0) return { kind: 'broken', mistakes };
   const { title, asks, applies_to, sources, inside_only, reviewed } = reading.value;
   const article: Article = {
@@ -43,6 +49,7 @@ export function readArticle(file: string, text: string): ArticleRead {
     title,
     asks,
     answer: body.answer,
+    ...(table && { table }),
     sections: body.sections,
     appliesTo: applies_to,
     sources,

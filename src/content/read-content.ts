@@ -2,6 +2,7 @@
 import type { ActionFacts, Content } from '../core/content.ts';
 import { ContentError, type Mistake } from '../core/errors.ts';
 import { checkDiagnostics } from './check-diagnostics.ts';
+import { checkGoes } from './check-goes.ts';
 import { checkSlots } from './check-slots.ts';
 import { checkSteps } from './check-steps.ts';
 import { checkWays } from './check-ways.ts';
@@ -50,6 +51,7 @@ export function readContent(root: string, facts: ActionFacts): Content {
     ...singles.mistakes,
     ...dialogs.mistakes,
     ...checkSlots([...sharedSlots(singles), ...own], names, locks),
+    ...checkGoes(flows, names),
     ...flows.flatMap(({ flow, at }) => [
       ...checkSteps(flow, at, names),
       ...checkWays(flow, at, names),

@@ -3,7 +3,7 @@
 import type { z } from 'zod';
 import { LEXICON_KINDS } from '../core/content.ts';
 import type { Mistake } from '../core/errors.ts';
-import type { Slot, Try } from '../core/flow.ts';
+import { type Slot, TRY_OUTCOMES, type Try } from '../core/flow.ts';
 import { type Declared, findSharedNames } from './check-slots.ts';
 import { rulesFormat } from './diagnostics-format.ts';
 import {
@@ -23,6 +23,7 @@ import {
   widgetFormat,
 } from './dialog-formats.ts';
 import { slotFormat } from './flow-format.ts';
+import { foldName } from './fold.ts';
 import type { Shelf } from './known-names.ts';
 import type { Single } from './list-files.ts';
 import { meant } from './nearest-name.ts';
@@ -107,9 +108,26 @@ function checkFilled(
 }
 
 function checkOutcomes({ value, at }: Read<z.infer<typeof triesFormat>>): Mistake[] {
-  return findSharedNames(value.outcomes, (outcome, index, words) =>
-    at(['outcomes', outcome, index], words),
-  );
+  return [
+    ...findSharedNames(value.outcomes, (outcome, index, words) =>
+      at(['outcomes', outcome, index], words),
+    ),
+    ...Object.entries(value.tries).flatMap(([name, { buttons }]) =>
+      TRY_OUTCOMES.flatMap((outcome) => {
+        const button = buttons?.[outcome];
+        const known = value.outcomes[outcome];
+        // What a button sends must be understood as the outcome it stands for.
+        return button === undefined || known.some((one) => foldName(one) === foldName(button))
+          ? []
+          : [
+              at(
+                ['tries', name, 'buttons', outcome],
+                `'${button}' is not among the words for '${outcome}' under 'outcomes'${meant(button, known)}`,
+              ),
+            ];
+      }),
+    ),
+  ];
 }
 
 /** One phrase under two names of a kind would say nothing. */

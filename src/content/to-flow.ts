@@ -33,7 +33,8 @@ function toStep(raw: RawStep): Step {
   if (raw.ask !== undefined) return { kind: 'ask', key: raw.ask, then: toBranches(raw) };
   if (raw.try !== undefined) return { kind: 'try', key: raw.try, then: toBranches(raw) };
   if (raw.do !== undefined) return { kind: 'do', key: raw.do, then: toBranches(raw) };
-  if (raw.go !== undefined) return { kind: 'go', flow: raw.go };
+  if (raw.go !== undefined)
+    return { kind: 'go', flow: raw.go, ...(raw.knowing && { knowing: raw.knowing }) };
   if (raw.handoff !== undefined) return { kind: 'handoff', queue: raw.handoff };
   if (raw.end !== undefined) return { kind: 'end', outcome: raw.end };
   throw new Error('a step without a verb passed its format');

@@ -52,14 +52,30 @@ export async function act(decision: Decision, heard: Heard, scene: Scene): Promi
         ),
       ];
     }
+    case 'plan': {
+      // The flow stays open: whoever still has a phone can go on in it.
+      const open = flows.flows.at(-1);
+      if (open !== decision.flow)
+        moved(
+          await flows.start(decision.flow, knownOf(memory), {
+            ...heard.toFlow(decision.flow),
+            ...news,
+          }),
+        );
+      else moved(await flows.resume(knownOf(memory), news));
+      return [say.plan(await flows.plan(knownOf(memory)))];
+    }
     case 'answer': {
       const article = content.articles.get(decision.article)!;
       const section = article.sections[decision.section ?? -1];
-      const told = say.article({ id: article.id, answer: section?.answer ?? article.answer });
-      if (flows.flows.length > 0) return [told, ...(await again())];
+      const told = [
+        say.article({ id: article.id, answer: section?.answer ?? article.answer }),
+        ...(section ? [] : say.table(article.id)),
+      ];
+      if (flows.flows.length > 0) return [...told, ...(await again())];
       const near = heard.meaning.flows[0];
       const flow = near !== undefined && near.score >= MAYBE ? { flow: near.id } : {};
-      return offer([told], { kind: 'helped', article: article.id, ...flow });
+      return offer(told, { kind: 'helped', article: article.id, ...flow });
     }
     case 'sign':
       return tellSign(decision.flow, { offered, news, toFlow: heard.toFlow }, scene);

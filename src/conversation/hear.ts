@@ -86,7 +86,11 @@ export function hear(
   const picked = pickedFrom(words, memory, content);
   // Only a question, or trouble we have no flow for, is answered by an article.
   const asks = isQuestion(words);
-  const isAnswer = asked !== undefined && (asked in slots || asked in meaning.tried);
+  const value = slot?.values[slots[slot.name] ?? ''] ?? [];
+  const isBrief = pressed || words.split(/\s+/).length <= BRIEF || isMostly(words, value);
+  // "Is a factory reset the same?" names an answer, and asks.
+  const isAnswer =
+    asked !== undefined && (asked in slots || asked in meaning.tried) && (isBrief || !asks);
   const flows = outsideFirst(meaning.flows, slots, content.flows);
   const isTrouble = !asks && (flows[0]?.score ?? 0) >= SURE;
   const lock = slots['lock_model'] ?? known['lock_model'];
@@ -101,7 +105,7 @@ export function hear(
     meaning: { ...meaning, flows, slots: slots satisfies Known },
     articles,
     picked,
-    isBrief: pressed || words.split(/\s+/).length <= BRIEF,
+    isBrief,
     isLockName: named.brand !== undefined && signs.isLockName(words),
     isQuestion: asks,
     wordless: wordlessIn(words),
@@ -142,6 +146,13 @@ function outsideFirst(
   if (slots['where_are_you'] !== 'outside' || !wayIn || wayIn.score < BARELY) return guesses;
   const others = guesses.filter((guess) => guess !== wayIn);
   return [{ id: wayIn.id, score: Math.max(wayIn.score, SURE, others[0]?.score ?? 0) }, ...others];
+}
+
+/** Whether one of the names makes up at least half of the words. */
+function isMostly(text: string, names: readonly string[]): boolean {
+  const said = fold(text);
+  const half = said.split(' ').length / 2;
+  return names.map(fold).some((name) => name.split(' ').length >= half && said.includes(name));
 }
 
 function wordlessIn(words: string): Heard['wordless'] {

@@ -131,6 +131,16 @@ export function remember(memory: Memory, heard: Known, { slots, tries, now, open
   }
 }
 
+/** Stands for a lock nobody named, once another one has taken its place. */
+const NAMELESS = 'nameless';
+
+/** Turns to another lock: what was tried stays with the first, and which lock it is is open again. */
+export function turnToOtherLock(memory: Memory): void {
+  const { lock_model: before = NAMELESS, lock_brand: _, ...user } = memory.user;
+  memory.user = user;
+  memory.tried = memory.tried.map((t) => (t.lock === undefined ? { ...t, lock: before } : t));
+}
+
 export interface Remembering {
   readonly slots: ReadonlyMap<string, Slot>;
   readonly tries: ReadonlyMap<string, Try>;

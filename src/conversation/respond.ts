@@ -8,7 +8,7 @@ import { act } from './act.ts';
 import { type Decision, decide } from './decide.ts';
 import { comeBack, type DeskTalk, deskTalk } from './desk-talk.ts';
 import { type Ears, hear } from './hear.ts';
-import { type Memory, remember } from './memory.ts';
+import { type Memory, remember, turnToOtherLock } from './memory.ts';
 import { addsNothing, isSaid, otherWords } from './other-words.ts';
 import { createReach, withLeave } from './reach.ts';
 import { createSay, type Words } from './say.ts';
@@ -89,15 +89,21 @@ export function createRespond(skills: Skills): Respond {
       wordless: heard.wordless,
       misses: memory.misses,
       urgency,
+      lastFlow: memory.lastFlow,
     });
 
     memory.misses = MISSES.has(decision.kind) ? memory.misses + 1 : 0;
     memory.guarded = Math.max(0, memory.guarded - 1);
     memory.candidates = [...heard.candidates];
+    // A flow that goes on with another lock is walked from the start.
+    if (meaning.signals.has('other_lock')) {
+      turnToOtherLock(memory);
+      if (flow !== undefined && decision.kind === 'start' && decision.flow === flow) flows.drop();
+    }
     // "Go back" tells nothing, even if a word of it is in the name of an answer.
     const news = decision.kind === 'control' ? {} : { ...meaning.tried, ...meaning.slots };
     const before = failedIn(memory);
-    remember(memory, news, { ...content, now, open: flow !== undefined });
+    remember(memory, news, { ...content, now, open: flows.flows.length > 0 });
 
     const secret: Reply[] =
       message.hidden.length > 0 && !memory.toldHidden ? [scene.say.phrase('hid_a_secret')] : [];

@@ -1,11 +1,12 @@
 /** Puts what the flows did into words: lines filled with what we know, the open question last. */
 import type { Article } from '../core/article.ts';
 import type { Content } from '../core/content.ts';
-import type { Known } from '../core/flow.ts';
+import { type Known, TRY_OUTCOMES } from '../core/flow.ts';
 import type { Lock, LockField, LockPart, Procedure } from '../core/lock.ts';
 import type { PhraseName } from '../core/phrases.ts';
 import type { Choice, Reply } from '../core/turn.ts';
 import type { Asked } from '../dialogs/flow-dialog.ts';
+import type { PlanItem } from '../dialogs/plan-flow.ts';
 import type { Line } from '../dialogs/walk-flow.ts';
 
 export interface Words {
@@ -22,7 +23,7 @@ const MOST_MODELS = 10;
 
 export function createSay({ content, lockField, lockCard }: Words) {
   const { slots, tries, outcomes, phrases, articles, locks } = content;
-  return { phrase, words, line, question, article };
+  return { phrase, words, line, question, article, table, plan };
 
   function phrase(name: PhraseName, values: Readonly<Record<string, string>> = {}): Reply {
     return { kind: 'text', text: words(name, values) };
@@ -38,6 +39,42 @@ export function createSay({ content, lockField, lockCard }: Words) {
     return part === undefined ? article(articles.get(line.target)!) : steps(part, known);
   }
 
+  /** The table that belongs to an article, or to the article a line reads. */
+  function table(id: string): Reply[] {
+    const found = articles.get(id);
+    return found?.table ? [{ kind: 'table', title: found.title, ...found.table }] : [];
+  }
+
+  /** Everything in one message: numbered, and under the answer it holds for. */
+  function plan(items: readonly PlanItem[]): Reply {
+    const lines: string[] = [];
+    let under: string | undefined;
+    for (const [index, { step, known, when }] of items.entries()) {
+      const heading = when ? headingOf(when) : under && phrases.plan_any;
+      if (heading !== undefined && heading !== under) lines.push(heading);
+      under = heading;
+      lines.push(`${index + 1}. ${textIn(step, known)}`);
+    }
+    return { kind: 'text', text: [phrases.plan_begin, ...lines, phrases.plan_end].join('\n') };
+
+    function headingOf({ slot, value }: NonNullable<PlanItem['when']>): string {
+      const answer = slots.get(slot)?.values[value]?.[0];
+      return answer === undefined ? phrases.plan_otherwise : textOf('plan_if', { value: answer });
+    }
+  }
+
+  function textIn(step: PlanItem['step'], known: Known): string {
+    if (step.kind === 'say') return fill(step.text, known);
+    return step.kind === 'read' ? articles.get(step.target)!.answer : instruction(step.key);
+  }
+
+  /** What to do, what to mind, and how long it takes. */
+  function instruction(key: string): string {
+    const { do: todo, minutes, caution } = tries.get(key)!;
+    const time = textOf('try_minutes', { minutes: `${minutes}` });
+    return [todo, ...(caution === undefined ? [] : [caution]), time].join(' ');
+  }
+
   function article({ id, answer }: Pick<Article, 'id' | 'answer'>): Reply {
     return { kind: 'article', id, text: answer };
   }
@@ -48,13 +85,9 @@ export function createSay({ content, lockField, lockCard }: Words) {
     candidates: readonly string[],
   ): Reply {
     if (asked.kind === 'try') {
-      const { do: todo, minutes, caution } = tries.get(asked.key)!;
-      const time = put(phrases.try_minutes, (key) =>
-        key === 'minutes' ? `${minutes}` : undefined,
-      );
-      const text = [todo, ...(caution === undefined ? [] : [caution]), time].join(' ');
-      const choices = Object.values(outcomes).map((names) => names[0]!);
-      return { kind: 'question', asked: asked.key, text, choices };
+      const { buttons = {} } = tries.get(asked.key)!;
+      const choices = TRY_OUTCOMES.map((outcome) => buttons[outcome] ?? outcomes[outcome][0]!);
+      return { kind: 'question', asked: asked.key, text: instruction(asked.key), choices };
     }
     const slot = slots.get(asked.key)!;
     const listed = Object.entries(slot.values)

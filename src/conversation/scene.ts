@@ -33,7 +33,10 @@ export function createScene(parts: SceneParts) {
 
   /** The lines of a move, then its question; or how the flow ended and what comes after it. */
   function moved({ lines, asked, handoff, ended }: Moved): Reply[] {
-    const told = lines.map((line) => say.line(line));
+    const told = lines.flatMap((one) => [
+      say.line(one),
+      ...(one.line.kind === 'read' ? say.table(one.line.target) : []),
+    ]);
     memory.asked = asked?.key;
     memory.optional = asked?.optional ?? false;
     memory.before = [...(asked?.before ?? [])];

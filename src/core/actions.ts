@@ -24,6 +24,8 @@ export const ACTION_FACTS = {
   'lock.batteries': { known: ['name', 'batteries'], unknown: [] },
   'lock.avoid_batteries': { known: ['name', 'avoid_batteries'], unknown: [] },
   'lock.pairing': { known: ['name', 'pairing'], unknown: [] },
+  /** Is it known how the maker frees it from an earlier owner's account? */
+  'lock.release': { known: ['name', 'release'], unknown: [] },
   'lock.warranty': { known: ['name', 'warranty'], unknown: [] },
   /** Is the maker's own help page known? */
   'lock.support': { known: ['brand', 'support'], unknown: [] },

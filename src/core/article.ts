@@ -8,6 +8,8 @@ export interface Article {
   readonly asks: readonly string[];
   /** The first paragraph, at most 320 characters: what the bot says. */
   readonly answer: string;
+  /** Shown below the answer. */
+  readonly table?: Table;
   /** Follow-up questions with their answers; the question is shown as a button. */
   readonly sections: readonly { readonly question: string; readonly answer: string }[];
   /** Locks it holds for, by id; empty means every lock. */
@@ -18,4 +20,10 @@ export interface Article {
   readonly insideOnly: boolean;
   /** ISO date. */
   readonly reviewed: string;
+}
+
+/** A table for a card or a list: two to four columns; the first cell of a row names it. */
+export interface Table {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
 }

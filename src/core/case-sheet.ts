@@ -1,8 +1,8 @@
 /** A case as a colleague reads it at a glance, in words: the same for a card, a mail and a list. */
 import type { Content, DeskWords } from './content.ts';
+import type { DeskLine } from './desk-lines.ts';
 import { fill } from './fill.ts';
 import { type HandoffCase, WAITING } from './handoff.ts';
-import type { DeskLine } from './phrases.ts';
 import type { Logged } from './store.ts';
 
 export interface CaseSheet {

@@ -1,10 +1,11 @@
 /** Everything authors wrote, checked and frozen. Made by `content/`, handed round by `app.ts`. */
 import type { Article } from './article.ts';
+import type { DeskCommand, DeskLine } from './desk-lines.ts';
 import type { DiagnosticRules } from './diagnostics.ts';
 import type { Flow, Slot, Try, TryOutcome } from './flow.ts';
 import type { Outcome } from './handoff.ts';
 import type { Lock, LockField } from './lock.ts';
-import type { DeskCommand, DeskLine, HandoffLine, PhraseName, WidgetLabel } from './phrases.ts';
+import type { HandoffLine, PhraseName, WidgetLabel } from './phrases.ts';
 import type { SafetyClass, Signal } from './turn.ts';
 
 export interface Content {

@@ -17,7 +17,8 @@ export type Step =
   | { readonly kind: 'ask'; readonly key: string; readonly then: Branches }
   | { readonly kind: 'try'; readonly key: string; readonly then: Branches }
   | { readonly kind: 'do'; readonly key: string; readonly then: Branches }
-  | { readonly kind: 'go'; readonly flow: string }
+  /** `knowing`: slots of the other flow that are settled by the way that led there. */
+  | { readonly kind: 'go'; readonly flow: string; readonly knowing?: Known }
   | { readonly kind: 'handoff'; readonly queue: string }
   | { readonly kind: 'end'; readonly outcome: Ending };
 
@@ -53,6 +54,8 @@ export interface Try {
   /** How customers say that they have done this already. */
   readonly heard: readonly string[];
   readonly caution?: string;
+  /** What its buttons say where the usual words for an outcome do not fit: "I'm in". */
+  readonly buttons?: Partial<Readonly<Record<TryOutcome, string>>>;
   /** Only walked when the customer is inside and has agreed to what will be lost. */
   readonly destructive: boolean;
 }

@@ -43,6 +43,8 @@ export interface Lock {
   readonly factoryReset?: Procedure;
   readonly pairing?: string;
   readonly signals: readonly { readonly signal: string; readonly meaning: string }[];
+  /** How the maker frees it from an earlier owner's account, and what it asks for. */
+  readonly release?: string;
   /** The page the signals come from, https. */
   readonly signalsSource?: string;
   readonly warranty?: string;
@@ -59,6 +61,7 @@ export const LOCK_FIELDS = [
   'emergency_power',
   'lockout_seconds',
   'pairing',
+  'release',
   'warranty',
   'support',
 ] as const;

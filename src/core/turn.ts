@@ -1,4 +1,5 @@
 /** What passes between the layers in one turn: words in, meaning, replies out. */
+import type { Table } from './article.ts';
 import type { Known, TryOutcome } from './flow.ts';
 
 /** In the order in which they win. Found in `safety/` before anything else. */
@@ -30,6 +31,8 @@ export const SIGNALS = [
   'skip',
   'repeat',
   'wait',
+  'whole_plan',
+  'other_lock',
   'hurry',
   'tried_that',
   'not_helped',
@@ -92,6 +95,8 @@ export type Reply =
       readonly choices: readonly Choice[];
     }
   | { readonly kind: 'article'; readonly id: string; readonly text: string }
+  /** An article's table; each row has a cell for each column. */
+  | ({ readonly kind: 'table'; readonly title: string } & Table)
   | {
       /** Steps from a lock's card, with what to mind and where they come from. */
       readonly kind: 'steps';

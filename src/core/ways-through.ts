@@ -4,7 +4,7 @@
  * A flow is a tree, so its ways can be counted: a test can demand a script for each, and reviewers
  * see what a new question costs.
  */
-import { type Step, TRY_OUTCOMES } from './flow.ts';
+import { type Known, type Step, TRY_OUTCOMES } from './flow.ts';
 
 /** A step that finds something out, and branches on it. */
 export type Branching = Extract<Step, { kind: 'ask' | 'try' | 'do' }>;
@@ -34,6 +34,20 @@ export function* waysThrough(steps: readonly Step[], answers: Answers = []): Gen
     }
   }
   yield [...answers, 'end'].join(' > ');
+}
+
+/**
+ * Whether what a way looks up can come up together. `lookUps`: what each action answers, for each
+ * lock there is; a way of `usb` power and a known restart is none as long as no lock has both.
+ */
+export function canBeTaken(way: string, lookUps: readonly Known[]): boolean {
+  const answers = way.split(' > ').map((answer) => answer.split('='));
+  return lookUps.some((found) =>
+    answers.every(
+      ([key = '', branch]) =>
+        !Object.hasOwn(found, key) || branch === 'otherwise' || found[key] === branch,
+    ),
+  );
 }
 
 /** The branch a value leads down, as ways name it: the outcomes without a branch are one. */

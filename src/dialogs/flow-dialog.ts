@@ -39,7 +39,8 @@ export interface Asked {
 /** Where the stack leaves the turn for the dialogs to find. */
 export const FLOW_TURN = Symbol('flow turn');
 
-interface FlowState {
+/** What holds for one flow under way; plain JSON. */
+export interface FlowState {
   told: string[];
   here: Record<string, string>;
   asked: string[];
@@ -57,8 +58,9 @@ export class FlowDialog extends Dialog {
     this.#tries = tries;
   }
 
-  override async beginDialog(dc: DialogContext): Promise<DialogTurnResult> {
-    dc.activeDialog!.state = { told: [], here: {}, asked: [] } satisfies FlowState;
+  /** `knowing`: what the flow that leads here has settled already. */
+  override async beginDialog(dc: DialogContext, knowing: Known = {}): Promise<DialogTurnResult> {
+    dc.activeDialog!.state = { told: [], here: { ...knowing }, asked: [] } satisfies FlowState;
     return this.#advance(dc);
   }
 
@@ -106,7 +108,7 @@ export class FlowDialog extends Dialog {
         }
         case 'go':
           leave(stop);
-          return this.#goTo(dc, stop.flow);
+          return this.#goTo(dc, stop);
         case 'handoff':
           leave(stop);
           turn.handOff(this.id, stop.queue);
@@ -120,10 +122,16 @@ export class FlowDialog extends Dialog {
   }
 
   /** A flow that is under way below us already comes back instead of starting twice. */
-  async #goTo(dc: DialogContext, flow: string): Promise<DialogTurnResult> {
+  async #goTo(
+    dc: DialogContext,
+    { flow, knowing }: Extract<Stop, { kind: 'go' }>,
+  ): Promise<DialogTurnResult> {
     const depth = dc.stack.findIndex(({ id }) => id === flow);
-    if (depth < 0) return dc.replaceDialog(flow);
+    if (depth < 0) return dc.replaceDialog(flow, knowing);
     dc.stack.splice(depth + 1);
+    // What it was told before counts more than what the way back has settled.
+    const state = dc.activeDialog!.state as FlowState;
+    state.here = { ...knowing, ...state.here };
     return dc.continueDialog();
   }
 

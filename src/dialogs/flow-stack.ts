@@ -5,7 +5,8 @@ import { DialogContext, type DialogState } from 'botbuilder-dialogs/lib/dialogCo
 import { DialogSet } from 'botbuilder-dialogs/lib/dialogSet.js';
 import type { Actions } from '../core/actions.ts';
 import type { Ending, Flow, Known } from '../core/flow.ts';
-import { type Asked, FLOW_TURN, FlowDialog, type FlowTurn } from './flow-dialog.ts';
+import { type Asked, FLOW_TURN, FlowDialog, type FlowState, type FlowTurn } from './flow-dialog.ts';
+import { type PlanItem, planFlow } from './plan-flow.ts';
 import type { Line, Tries } from './walk-flow.ts';
 
 /** What the flows did with one message. */
@@ -25,6 +26,8 @@ export interface FlowStack {
   start(flow: string, known: Known, heard: Known): Promise<Moved>;
   /** Walks the open flow again with what was heard, after forgetting some answers. */
   resume(known: Known, heard: Known, forget?: readonly string[]): Promise<Moved>;
+  /** All the open flow has to try, as far as it is known what holds. */
+  plan(known: Known): Promise<readonly PlanItem[]>;
   drop(): void;
 }
 
@@ -89,6 +92,13 @@ export function createFlowStack(
         return move({ known, heard, forget: [] });
       },
       resume: (known, heard, forget = []) => move({ known, heard, forget }),
+      async plan(known) {
+        const top = memory.dialogs.dialogStack.at(-1);
+        const flow = flows.get(top?.id ?? '');
+        if (!top || !flow) return [];
+        const here = (top.state as FlowState).here;
+        return planFlow(flow.steps, { ...known, ...here }, actions, tries);
+      },
       drop: () => void memory.dialogs.dialogStack.splice(0),
     };
   };

@@ -7,6 +7,7 @@ export function lockField(lock: Lock, field: LockField): string | undefined {
     case 'brand':
     case 'batteries':
     case 'pairing':
+    case 'release':
     case 'warranty':
     case 'support':
       return lock[field];

@@ -69,6 +69,7 @@ function filler(locks: readonly Lock[]): (text: string) => string {
     brand: longest(locks.map(({ brand }) => brand)),
     batteries: longest(locks.map(({ batteries }) => batteries)),
     avoid_batteries: longest(locks.map(({ avoidBatteries }) => avoidBatteries)),
+    release: longest(locks.map(({ release }) => release)),
     emergency_power: longest(locks.map(({ emergencyPower }) => emergencyPower?.how)),
     lockout_seconds: '1800',
     pairing: longest(locks.map(({ pairing }) => pairing)),

@@ -1,6 +1,6 @@
 /** The map: one page with every flow drawn, its ways, and the scripts that walk them. */
 import type { Content } from '../core/content.ts';
-import type { Flow, Step } from '../core/flow.ts';
+import type { Flow, Known, Step } from '../core/flow.ts';
 import { anchorOf, flowGraph, type Graph } from './flow-graph.ts';
 import { flowFile } from './prose.ts';
 import { type Walked, type WayWalked, waysOf } from './ways-walked.ts';
@@ -8,6 +8,7 @@ import { type Walked, type WayWalked, waysOf } from './ways-walked.ts';
 export interface MapParts {
   readonly content: Content;
   readonly walked: Walked;
+  readonly lookUps: readonly Known[];
   /** Draws a graph as SVG. */
   readonly draw: (graph: Graph) => string;
   readonly style: string;
@@ -37,10 +38,10 @@ const LEGEND: readonly (readonly [string, string])[] = [
 ];
 
 /** One HTML file without script, picture or font from elsewhere. */
-export function mapPage({ content, walked, draw, style }: MapParts): string {
+export function mapPage({ content, walked, lookUps, draw, style }: MapParts): string {
   const flows = [...content.flows.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const drawn = flows.map((flow): Drawn => {
-    const ways = waysOf(flow, walked);
+    const ways = waysOf(flow, walked, lookUps);
     return {
       flow,
       ways,

@@ -1,6 +1,6 @@
 /** Which ways through the flows a script walks. */
-import type { Flow } from '../core/flow.ts';
-import { waysThrough } from '../core/ways-through.ts';
+import type { Flow, Known } from '../core/flow.ts';
+import { canBeTaken, waysThrough } from '../core/ways-through.ts';
 
 /** Flow → way → the scripts that walk it, as `file: title`. */
 export type Walked = ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
@@ -11,9 +11,14 @@ export interface WayWalked {
   readonly scripts: readonly string[];
 }
 
-/** Every way of a flow, in the order of its tree, each once. */
-export function waysOf({ id, steps }: Pick<Flow, 'id' | 'steps'>, walked: Walked): WayWalked[] {
-  return [...new Set(waysThrough(steps))].map((way) => ({
+/** Every way of a flow that some lock allows, in the order of its tree, each once. */
+export function waysOf(
+  { id, steps }: Pick<Flow, 'id' | 'steps'>,
+  walked: Walked,
+  lookUps: readonly Known[],
+): WayWalked[] {
+  const ways = [...new Set(waysThrough(steps))].filter((way) => canBeTaken(way, lookUps));
+  return ways.map((way) => ({
     way,
     scripts: [...new Set(walked.get(id)?.get(way))],
   }));
@@ -23,7 +28,8 @@ export function waysOf({ id, steps }: Pick<Flow, 'id' | 'steps'>, walked: Walked
 export function countWays(
   flows: Iterable<Flow>,
   walked: Walked,
+  lookUps: readonly Known[],
 ): { readonly ways: number; readonly walked: number } {
-  const all = [...flows].flatMap((flow) => waysOf(flow, walked));
+  const all = [...flows].flatMap((flow) => waysOf(flow, walked, lookUps));
   return { ways: all.length, walked: all.filter(({ scripts }) => scripts.length > 0).length };
 }

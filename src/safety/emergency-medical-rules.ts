@@ -98,7 +98,9 @@ export const MEDICAL_RULES: readonly Rule[] = [
       ),
     ],
     unless: [
-      words('(battery|batteries|lock|keypad|phone|warranty|bolt|motor|app|remote|fob) ~4 die'),
+      words(
+        '(battery|batteries|lock|keypad|phone|phones|mobile|warranty|bolt|motor|app|remote|fob) ~4 die',
+      ),
     ],
   },
 ];

@@ -44,6 +44,7 @@ export const HARMLESS: Pattern = words(
   '(killing|kill) (me|us) (with|softly)',
   '(wife|husband|boss|mom|mother|dad|landlord|girlfriend|boyfriend|partner|she|he|they) (will|is going to|are going to|would|is gonna) [probably|totally|so|literally] (kill|murder) me [_] (if|when|for|unless|over|because) _4 (fix|fixed|install*|broke|break|lost|lose|late|forget|forgot|scratch*|ruin*|mess*|work|working|sort*|bought|buy|spent|cost)',
   'kill for',
+  '(phones?|mobile|cell|tablet|battery|batteries) [s] [is|are|was] [just|nearly|almost|probably] (about|going|gonna|bound) [to] (die|be dead)',
   'dying (to|for|laughing|inside|of (embarrassment|shame|laughter|boredom|curiosity))',
   'want to die (of (embarrassment|shame)|laughing)',
   '(bored|scared|sick|tired|beeped|annoyed|loved|worried) to death',

@@ -36,8 +36,18 @@ export interface Settings {
     readonly from?: string;
     readonly to?: readonly string[];
   };
+  /** Where agents sign in with an account of their organisation. */
+  readonly openId?: OpenIdSettings;
   /** Another desk that is told of every event of a case. */
   readonly webhook?: { readonly url: string; readonly secret: string };
+}
+
+export interface OpenIdSettings {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** Where the provider sends people back to. */
+  readonly publicUrl: string;
 }
 
 export interface BotAccount {
@@ -62,6 +72,7 @@ const SECRETS: ReadonlySet<string> = new Set([
   'DIRECT_LINE_SECRET',
   'HANDOFF_HUB_SECRET',
   'METRICS_TOKEN',
+  'OIDC_CLIENT_SECRET',
   'MicrosoftAppPassword',
   'SMTP_URL',
   'WEBHOOK_SECRET',
@@ -120,6 +131,9 @@ const FORMAT = {
   SMTP_URL: [z.string().regex(SMTP), 'such as smtp://name:password@mail.example.com:587'],
   SMTP_FROM: [z.string().regex(MAIL), 'a mail address'],
   TICKETS_TO: [list(MAIL), 'a list of mail addresses'],
+  OIDC_ISSUER: [z.string().regex(WEBHOOK), 'an https URL, or http on this machine'],
+  OIDC_CLIENT_ID: [words(200), 'the id this server has at the issuer'],
+  OIDC_CLIENT_SECRET: [words(500), 'the secret this server has at the issuer'],
   WEBHOOK_URL: [z.string().regex(WEBHOOK), 'an https URL, or http on this machine'],
   WEBHOOK_SECRET: [secret, '16 to 200 letters, digits or signs, without spaces'],
 } as const satisfies Record<string, readonly [z.ZodType<unknown>, string]>;
@@ -158,6 +172,9 @@ function togetherWrong(read: Read, production: boolean): string[] {
   if (read.SMTP_URL)
     for (const name of ['SMTP_FROM', 'TICKETS_TO'] as const)
       if (!read[name]?.length) problems.push(`${name} is not set; SMTP_URL needs it`);
+  const openId = [read.OIDC_ISSUER, read.OIDC_CLIENT_ID, read.OIDC_CLIENT_SECRET];
+  if (openId.some(Boolean) && ![...openId, read.PUBLIC_URL].every(Boolean))
+    problems.push('OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET and PUBLIC_URL need each other');
   if (!read.WEBHOOK_URL !== !read.WEBHOOK_SECRET)
     problems.push('WEBHOOK_URL and WEBHOOK_SECRET need each other; set both or neither');
   if (!appId) {
@@ -197,12 +214,17 @@ function toSettings(read: Read): Settings {
     ...(read.SMTP_FROM && { from: read.SMTP_FROM }),
     ...(read.TICKETS_TO?.length && { to: read.TICKETS_TO }),
   };
-  const { WEBHOOK_URL: url, WEBHOOK_SECRET: secret } = read;
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = read;
+  const { WEBHOOK_URL: url, WEBHOOK_SECRET: secret, PUBLIC_URL: publicUrl } = read;
   return {
     port: read.PORT ?? 3978,
     host: read.HOST ?? (appId ? '0.0.0.0' : '127.0.0.1'),
     dataDir: read.DATA_DIR ?? 'data',
-    ...(read.PUBLIC_URL && { publicUrl: read.PUBLIC_URL }),
+    ...(publicUrl && { publicUrl }),
+    ...(issuer &&
+      clientId &&
+      clientSecret &&
+      publicUrl && { openId: { issuer, clientId, clientSecret, publicUrl } }),
     trustedProxies: read.TRUSTED_PROXIES ?? 0,
     ...(read.DIRECT_LINE_SECRET && { directLineSecret: read.DIRECT_LINE_SECRET }),
     ...(read.HANDOFF_HUB_SECRET && { hubSecret: read.HANDOFF_HUB_SECRET }),

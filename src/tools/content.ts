@@ -42,8 +42,9 @@ try {
   const [flows, articles, locks] = [content.flows.size, content.articles.size, content.locks.size];
   console.log(`${flows} flows, ${articles} articles, ${locks} locks: all right`);
   if (wanted.json) {
-    const walked = await playScripts(createAssistant(content), scripts);
-    const ways = countWays(content.flows.values(), walked);
+    const assistant = createAssistant(content);
+    const walked = await playScripts(assistant, scripts);
+    const ways = countWays(content.flows.values(), walked, assistant.lookUps);
     console.log(JSON.stringify({ flows, ...ways, articles, locks, mistakes: 0 }));
   }
 } catch (error) {

@@ -10,11 +10,13 @@ import { playScripts } from './play.ts';
 const [file = 'map.html'] = parseArgs({ allowPositionals: true }).positionals;
 const root = process.cwd();
 const content = readAll(root);
-const walked = await playScripts(createAssistant(content), readScripts(root));
+const assistant = createAssistant(content);
+const walked = await playScripts(assistant, readScripts(root));
 const viz = await instance();
 const page = mapPage({
   content,
   walked,
+  lookUps: assistant.lookUps,
   draw: (graph) => viz.renderString(graph, { format: 'svg' }),
   style: readFileSync(new URL('map.css', import.meta.url), 'utf8'),
 });

@@ -95,6 +95,7 @@ function noting(flows: FlowStack, note: (moved: Moved) => void): FlowStack {
     },
     start: (...what) => noted(flows.start(...what)),
     resume: (...what) => noted(flows.resume(...what)),
+    plan: (known) => flows.plan(known),
     drop: () => flows.drop(),
   };
 }
@@ -125,6 +126,8 @@ export function wordsOf(reply: Reply): string {
   switch (reply.kind) {
     case 'handoff':
       return '';
+    case 'table':
+      return [reply.title, ...[reply.columns, ...reply.rows].map(joined)].join('\n');
     case 'steps':
       return [reply.title, ...reply.steps, ...reply.notes].join('\n');
     case 'question':
@@ -134,3 +137,5 @@ export function wordsOf(reply: Reply): string {
       return reply.text;
   }
 }
+
+const joined = (cells: readonly string[]): string => cells.join(' | ');

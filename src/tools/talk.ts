@@ -39,6 +39,11 @@ function inTerminal(reply: Reply): string {
         ...reply.notes.map((note) => `    ${note}`),
         ...(reply.source ? [`    ${reply.source.label}: ${reply.source.url}`] : []),
       ].join('\n');
+    case 'table':
+      return [
+        `  ${reply.title}`,
+        ...[reply.columns, ...reply.rows].map((cells) => `    ${cells.join(' | ')}`),
+      ].join('\n');
     case 'handoff':
       return `  {handoff ${reply.queue}: ${reply.case.summary}}`;
   }

@@ -15,6 +15,7 @@ import { isDenied } from './stance.ts';
 const LONGEST_ANSWER = 5;
 const LONGEST_REPORT = 15;
 const LONGEST_UNSURE = 10;
+const MOST_COUNTED = 20;
 /** Phrases of so many words may have one strange word with them. */
 const LONG_PHRASE = 3;
 
@@ -31,6 +32,8 @@ const STRICT: ReadonlySet<Signal> = new Set([
   'yes',
   'no',
 ]);
+/** Said beside something else. */
+const IN_PASSING: ReadonlySet<Signal> = new Set(['whole_plan', 'other_lock']);
 /** They answer without a mark after them: "no red light", but not "right side". */
 const PLAIN_ANSWERS = setOf('yes yeah yea yep yup yess no nope nah noo ja nein oui non si');
 const WISHES = setOf(
@@ -50,7 +53,7 @@ export function createHearSignals(
 
   return (message) => {
     const { words, clauses, forms } = message;
-    const found = find(forms);
+    const found = find(forms.map(withNumber));
     const picks = longestApart(found);
     const strange = words.flatMap((word, at) =>
       FILLERS.has(word) || picks.some(({ start, end }) => start <= at && at < end) ? [] : [at],
@@ -59,6 +62,8 @@ export function createHearSignals(
     if (strange.length === 0) for (const { of } of picks) heard.add(of);
     else for (const pick of picks) if (isHeardAmongOthers(pick)) heard.add(pick.of);
     if (found.some((one) => one.of === 'human' && isRequest(one))) heard.add('human');
+    // "Locked out and my phone is at 3 percent", "that is fine, now the back door, a Schlage".
+    for (const one of found) if (IN_PASSING.has(one.of) && isInPassing(one)) heard.add(one.of);
     return heard;
 
     function isHeardAmongOthers({ of, start, end, length }: Found<Signal>): boolean {
@@ -83,6 +88,10 @@ export function createHearSignals(
       );
     }
 
+    function isInPassing({ start, length }: Found<Signal>): boolean {
+      return length >= LONG_PHRASE && !isDenied(message, start);
+    }
+
     /** Asks for a person in the middle of a story; does not tell of one. */
     function isRequest({ start, length }: Found<Signal>): boolean {
       const from = clauseAt(clauses, start).start;
@@ -94,6 +103,10 @@ export function createHearSignals(
     }
   };
 }
+
+/** In a phrase, 0 stands for any small number. */
+const withNumber = (forms: readonly string[]): readonly string[] =>
+  /^\d+$/.test(forms[0]!) && Number(forms[0]) <= MOST_COUNTED ? [...forms, '0'] : forms;
 
 /** The longest phrases that do not overlap. */
 function longestApart(found: readonly Found<Signal>[]): readonly Found<Signal>[] {

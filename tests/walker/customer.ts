@@ -101,7 +101,7 @@ export function createCustomer(content: Content, chance: Chance) {
     if (moods < MOST_MOODS && chance.isLess(MOODY)) {
       moods++;
       const mood = chance.pick(MOODS);
-      const said = inMood(mood);
+      const said = inMood(mood, question.asked);
       if (said) return { ...said, pressed: false, mood };
     }
     const { asked, choices } = question;
@@ -115,7 +115,7 @@ export function createCustomer(content: Content, chance: Chance) {
     return { text: mistype(text), pressed: false, means: meaningOf(asked, text) };
   }
 
-  function inMood(mood: Mood): Pick<Said, 'text' | 'means'> | undefined {
+  function inMood(mood: Mood, asked: string | undefined): Pick<Said, 'text' | 'means'> | undefined {
     if (mood === 'digression') return { text: chance.pick(questions) };
     if (mood === 'other_problem') {
       // One is a digression; five are five conversations.
@@ -125,7 +125,7 @@ export function createCustomer(content: Content, chance: Chance) {
     if (mood !== 'correction') {
       const text = chance.pick(SAYS[mood]!);
       const inside = { slot: 'where_are_you', value: 'inside' };
-      return { text, means: text.includes('i am inside') ? inside : undefined };
+      return { text, means: text.includes('i am inside') ? inside : meaningOf(asked, text) };
     }
     const name = answered.length > 0 ? chance.pick(answered) : '';
     const slot = slots.get(name);

@@ -152,10 +152,9 @@ export async function createDirectLine(parts: DirectLineParts): Promise<DirectLi
 
       const { clientId, locale } = sent;
       const id = clientId === undefined ? random(16) : idOf(claims.conversation, clientId);
-      // Without a format Web Chat reads words from its log as Markdown, pictures of strangers included.
       const said =
         sent.kind === 'message'
-          ? { text: sent.text, textFormat: 'plain' }
+          ? { text: sent.text }
           : { name: sent.name, ...(sent.value !== undefined && { value: sent.value }) };
       const ran = await runTurn(
         activityFrom(claims, {

@@ -4,9 +4,9 @@
  */
 import { caseState } from '../../core/case-sheet.ts';
 import type { Handoff } from '../../core/desk.ts';
+import type { DeskLine } from '../../core/desk-lines.ts';
 import { fill } from '../../core/fill.ts';
 import { type CaseEvent, type HandoffCase, WAITING, WITH_PERSON } from '../../core/handoff.ts';
-import type { DeskLine } from '../../core/phrases.ts';
 import type { Store } from '../../core/store.ts';
 import type { BotFramework } from '../teams/bot-framework.ts';
 import { type CardParts, cardState, caseCard, listCard } from './case-card.ts';

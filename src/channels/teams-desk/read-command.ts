@@ -1,7 +1,7 @@
 /** Reads what an agent wants in Teams: words after a slash, or a pressed button of one of our cards. */
 import { findCaseCode } from '../../core/case-code.ts';
 import type { DeskWords } from '../../core/content.ts';
-import { DESK_COMMANDS, type DeskCommand } from '../../core/phrases.ts';
+import { DESK_COMMANDS, type DeskCommand } from '../../core/desk-lines.ts';
 
 export interface Command {
   readonly verb: DeskCommand | 'unknown';

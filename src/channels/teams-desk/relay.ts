@@ -1,8 +1,8 @@
 /** Brings the lines of a case to the chat of the agent who follows it in Teams, each once and in order. */
 import { type LoggedActivity, sheetLines, via } from '../../core/case-sheet.ts';
+import type { DeskLine } from '../../core/desk-lines.ts';
 import { fill } from '../../core/fill.ts';
 import type { CustomerSaid, HandoffCase } from '../../core/handoff.ts';
-import type { DeskLine } from '../../core/phrases.ts';
 import type { Logged, Store } from '../../core/store.ts';
 import type { CardParts } from './case-card.ts';
 import type { DeskChat } from './desk-chat.ts';

@@ -1,6 +1,7 @@
 /** Does what an agent asks for in Teams, and says what came of it. Every desk calls the same `Handoff`. */
 import { caseState, type SheetLine, sheetLines } from '../../core/case-sheet.ts';
 import type { CaseFile, Done, Handoff, Team } from '../../core/desk.ts';
+import type { DeskCommand, DeskLine } from '../../core/desk-lines.ts';
 import { fill } from '../../core/fill.ts';
 import {
   type AgentRef,
@@ -11,7 +12,6 @@ import {
   WITH_PERSON,
 } from '../../core/handoff.ts';
 import type { Agent, HandoffStore } from '../../core/handoff-store.ts';
-import type { DeskCommand, DeskLine } from '../../core/phrases.ts';
 import type { Screened } from '../../core/turn.ts';
 import { type CardParts, listCard, workCard } from './case-card.ts';
 import type { ForAgent } from './desk-chat.ts';

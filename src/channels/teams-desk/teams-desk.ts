@@ -48,9 +48,11 @@ export function createTeamsDesk(parts: TeamsDeskParts): TeamsDesk {
   const { run, begin } = createRunCommand(parts);
 
   async function agentOf({ from }: Activity): Promise<Agent | undefined> {
-    const account = from.aadObjectId;
+    const account = from.aadObjectId?.toLowerCase();
     if (!account) return undefined;
-    return (await agents.agents()).find((one) => one.account === account && !one.disabled);
+    return (await agents.agents()).find(
+      (one) => one.account?.toLowerCase() === account && !one.disabled,
+    );
   }
 
   async function learnChat(agent: Agent, at: CustomerAddress): Promise<void> {

@@ -14,6 +14,7 @@ const CARD_VERSION = '1.4';
 
 type Question = Extract<Reply, { kind: 'question' }>;
 type Steps = Extract<Reply, { kind: 'steps' }>;
+type Table = Extract<Reply, { kind: 'table' }>;
 
 export function drawTeams(replies: readonly Reply[]): Partial<Activity>[] {
   const drawn: Partial<Activity>[] = [];
@@ -26,7 +27,7 @@ export function drawTeams(replies: readonly Reply[]): Partial<Activity>[] {
     } else {
       if (lines.length > 0) drawn.push(message(lines));
       lines = [];
-      drawn.push(reply.kind === 'steps' ? stepsCard(reply) : handoffEvent(reply));
+      drawn.push(drawAlone(reply));
     }
   }
   if (lines.length > 0) drawn.push(message(lines));
@@ -66,6 +67,38 @@ function question({ text, choices }: Question, before: readonly string[]): Parti
       data: { choice },
     })),
     fallbackText: lines.join(' '),
+  });
+}
+
+function drawAlone(reply: Steps | Table | Extract<Reply, { kind: 'handoff' }>) {
+  if (reply.kind === 'steps') return stepsCard(reply);
+  return reply.kind === 'table' ? tableCard(reply) : handoffEvent(reply);
+}
+
+/** Row by row, each under its name: columns side by side are too narrow on a phone. */
+function tableCard({ title, columns, rows }: Table): Partial<Activity> {
+  const [, ...headings] = columns;
+  return card({
+    body: [
+      { ...block(title), weight: 'Bolder', size: 'Medium' },
+      ...rows.flatMap(([name = '', ...cells]) => [
+        { ...block(name), weight: 'Bolder', separator: true },
+        headings.length === 1
+          ? { ...block(cells[0] ?? ''), spacing: 'None' }
+          : {
+              type: 'FactSet',
+              spacing: 'Small',
+              facts: headings.map((heading, at) => ({ title: heading, value: cells[at] ?? '' })),
+            },
+      ]),
+    ],
+    actions: [],
+    fallbackText: [
+      title,
+      ...rows.map(([name = '', ...cells]) =>
+        [name, ...cells.map((cell, at) => `${headings[at]}: ${cell}`)].join('; '),
+      ),
+    ].join('. '),
   });
 }
 

@@ -21,6 +21,7 @@ const ANSWERS: Answers = {
   'lock.batteries': (lock) => (lock?.batteries ? 'known' : 'unknown'),
   'lock.avoid_batteries': (lock) => (lock?.avoidBatteries ? 'known' : 'unknown'),
   'lock.pairing': (lock) => (lock?.pairing ? 'known' : 'unknown'),
+  'lock.release': (lock) => (lock?.release ? 'known' : 'unknown'),
   'lock.warranty': (lock) => (lock?.warranty ? 'known' : 'unknown'),
   'lock.support': (lock) => (lock?.support ? 'known' : 'unknown'),
 };
@@ -32,4 +33,18 @@ export function createLockActions(locks: ReadonlyMap<string, Lock>): Actions {
       async (known) => answer(locks.get(known['lock_model'] ?? ''), known),
     ]),
   );
+}
+
+/** What every action answers for each lock, for a brand only, and for none: no other answers meet. */
+export function answersByLock(locks: ReadonlyMap<string, Lock>): readonly Known[] {
+  const found = (lock: Lock | undefined, known: Known): Known =>
+    Object.fromEntries(
+      Object.entries(ANSWERS).map(([name, answer]) => [name, answer(lock, known)]),
+    );
+  const [first] = locks.values();
+  return [
+    found(undefined, {}),
+    ...(first ? [found(undefined, { lock_brand: first.brand })] : []),
+    ...[...locks.values()].map((lock) => found(lock, {})),
+  ];
 }

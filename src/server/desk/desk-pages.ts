@@ -25,8 +25,12 @@ const LIBRARIES = [
   ['/desk/pico.css', CSS, '@picocss/pico', './pico.min.css'],
 ] as const;
 
-export function addDeskPages(routes: Routes): void {
-  const page = read('page.html');
+/** `organisation`: whether people can sign in with an account of theirs. */
+export function addDeskPages(
+  routes: Routes,
+  { organisation }: { readonly organisation: boolean },
+): void {
+  const page = read('page.html').replace('{{organisation}}', organisation ? 'yes' : 'no');
   routes.get('/desk', async () => {
     const nonce = randomBytes(16).toString('base64');
     return {

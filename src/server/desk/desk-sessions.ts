@@ -8,6 +8,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Agent, HandoffStore } from '../../core/handoff-store.ts';
 import type { Store } from '../../core/store.ts';
+import { cookieOf } from './cookie-of.ts';
 
 export interface DeskSessions {
   /** The value of a `Set-Cookie` header. */
@@ -41,7 +42,7 @@ export async function createDeskSessions(parts: DeskSessionsParts): Promise<Desk
       .digest('base64url');
 
   async function read(request: IncomingMessage) {
-    const [id = '', since = '', nonce = '', seal = ''] = cookieOf(request).split('.');
+    const [id = '', since = '', nonce = '', seal = ''] = cookieOf(request, COOKIE).split('.');
     const at = Number(since);
     if (seal === '' || !(now() - at < LASTS_MS)) return undefined;
     const agent = await agents.agent(Buffer.from(id, 'base64url').toString());
@@ -68,11 +69,6 @@ export async function createDeskSessions(parts: DeskSessionsParts): Promise<Desk
       return `${COOKIE}=; Max-Age=0; ${FLAGS}`;
     },
   };
-}
-
-function cookieOf({ headers }: IncomingMessage): string {
-  const pairs = (headers.cookie ?? '').split(/;\s*/).map((pair) => pair.split('='));
-  return pairs.find(([name]) => name === COOKIE)?.[1] ?? '';
 }
 
 function isSeal(given: string, right: string): boolean {

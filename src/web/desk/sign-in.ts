@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import { api, CallFailed, type Me } from './api.ts';
 
 export function SignIn({ onDone }: { readonly onDone: (me: Me) => void }) {
-  const [wrong, setWrong] = useState('');
+  const [wrong, setWrong] = useState(SENT_BACK[params().get('sign-in') ?? ''] ?? '');
   const [busy, setBusy] = useState(false);
 
   async function submit(event: SubmitEvent): Promise<void> {
@@ -35,9 +35,22 @@ export function SignIn({ onDone }: { readonly onDone: (me: Me) => void }) {
       ${wrong && html`<p role="alert" class="wrong">${wrong}</p>`}
       <button type="submit" aria-busy=${busy}>Sign in</button>
     </form>
+    ${
+      document.getElementById('desk')?.dataset['organisation'] === 'yes' &&
+      html`<p class="other-way">
+        <a href="/desk/oidc/start">Sign in with your organisation</a>
+      </p>`
+    }
   </main>`;
 }
 
+const params = (): URLSearchParams => new URLSearchParams(location.search);
+
+/** How the sign-in of the organisation sends people back. */
+const SENT_BACK: Readonly<Record<string, string>> = {
+  unknown: 'That account belongs to nobody on the list of this desk.',
+  failed: 'Signing in with your organisation did not work. Try again in a moment.',
+};
 const REASONS: Readonly<Record<number, string>> = {
   401: 'Login or password is not right.',
   429: 'Too many tries. Wait a minute, then try again.',

@@ -100,6 +100,6 @@ it('follows no links', () => {
 
 it('finds every file missing where there is no content', () => {
   const { mistakes, ...files } = listFiles(join(writeContent(), 'knowledge'));
-  expect(mistakes).toHaveLength(10);
+  expect(mistakes).toHaveLength(11);
   expect(Object.values(files).flat()).toEqual([]);
 });

@@ -6,15 +6,10 @@ import { onTestFinished } from 'vitest';
 import { readContent } from '../../../src/content/read-content.ts';
 import { ACTION_FACTS } from '../../../src/core/actions.ts';
 import type { Content } from '../../../src/core/content.ts';
+import { DESK_COMMANDS, DESK_LINES } from '../../../src/core/desk-lines.ts';
 import { ContentError } from '../../../src/core/errors.ts';
 import { OUTCOMES } from '../../../src/core/handoff.ts';
-import {
-  DESK_COMMANDS,
-  DESK_LINES,
-  HANDOFF_LINES,
-  PHRASES,
-  WIDGET_LABELS,
-} from '../../../src/core/phrases.ts';
+import { HANDOFF_LINES, PHRASES, WIDGET_LABELS } from '../../../src/core/phrases.ts';
 import { SAFETY_CLASSES, SIGNALS } from '../../../src/core/turn.ts';
 
 /** What differs from the minimal content: a file's whole text, or `undefined` to leave it out. */

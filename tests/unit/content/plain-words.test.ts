@@ -41,7 +41,7 @@ it.each<[string, Changes, readonly string[]]>([
   [
     'an unknown key like no other',
     edit(tries, '    minutes: 2\n', '    minutes: 2\n    photo: x.png\n'),
-    [`${tries}:9:5 unknown key 'photo'; known: do, minutes, heard, caution, destructive`],
+    [`${tries}:9:5 unknown key 'photo'; known: do, minutes, heard, caution, destructive, buttons`],
   ],
   [
     'two unknown keys',

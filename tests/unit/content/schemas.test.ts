@@ -51,7 +51,7 @@ it('names the eight verbs, one for each step', () => {
     step: { properties: object; oneOf: unknown[] };
   };
   const verbs = ['say', 'read', 'ask', 'try', 'do', 'go', 'handoff', 'end'];
-  expect(Object.keys(step.properties)).toEqual([...verbs, 'then']);
+  expect(Object.keys(step.properties)).toEqual([...verbs, 'knowing', 'then']);
   expect(step.oneOf).toEqual(
     verbs.map((verb) => expect.objectContaining({ required: expect.arrayContaining([verb]) })),
   );

@@ -75,12 +75,6 @@ it.each<[string, string, readonly string[]]>([
     ["3:12 '*bold*' names an alias that is not there; put text with * in quotes"],
   ],
   [
-    'a comment that cuts a text short',
-    `${queues}  general: End it with the tick or #).\n`,
-    ["3:12 ' #' begins a comment, and what follows is lost; put text with # in quotes"],
-  ],
-  ['an alias that holds itself', 'queues: &q\n  urgent: *q\n', ["2:11 '*q' holds itself"]],
-  [
     'more than fifty aliases',
     `queues: &q { x: y }\nmore: [${Array(51).fill('*q').join(', ')}]\n`,
     ['2:208 more than 50 uses of aliases; write them out'],
@@ -92,6 +86,11 @@ it.each<[string, string, readonly string[]]>([
     ['1:49 this is more than 40 levels deep'],
   ],
   ['endless depth', '['.repeat(200_000), ['1:1 this is more than 40 levels deep']],
+  [
+    'a text cut short by its own #',
+    'queues:\n  urgent: the tick or #).\n',
+    ["2:11 '#' ends the text here; put a text with # in quotes"],
+  ],
   [
     'a second document',
     `${queues}---\nqueues: {}\n`,

@@ -26,7 +26,69 @@ const sign = { isAll: true, isOnCard: false, flow: 'door/alarm' };
 const asksLock = { kind: 'sign', flow: 'door/alarm', asks: 1 } as const;
 const answered: Meaning = { ...nothing, slots: { jump_start: 'stays_dark' } };
 
+const locked = { flow: 'access/locked-out', asked: 'keypad_state' };
+const wayIn = { id: 'access/locked-out', score: 0.1 };
+const other = (flow?: string, score = 0.9): Meaning => ({
+  ...says('other_lock'),
+  flows: flow === undefined ? [] : [{ id: flow, score }],
+});
+
 it.each<[string, Partial<Situation>, object]>([
+  [
+    'a dying phone gets the plan of the flow for getting in',
+    { meaning: { ...says('whole_plan'), flows: [sure, wayIn] } },
+    { kind: 'plan', flow: 'access/locked-out' },
+  ],
+  [
+    'it gets that of the open one',
+    { open: locked, meaning: { ...says('whole_plan'), slots: { keypad_state: 'dark' } } },
+    { kind: 'plan', flow: 'access/locked-out' },
+  ],
+  [
+    'no plan for a flow whose steps need answers first',
+    { open, meaning: { ...answered, signals: new Set<Signal>(['whole_plan']) } },
+    { kind: 'continue' },
+  ],
+  [
+    'whoever cannot get in and tells more of it stays in the flow',
+    { open: locked, meaning: { ...nothing, tried: { spare_key: 'could_not' }, flows: [sure] } },
+    { kind: 'continue' },
+  ],
+  [
+    'a bare no never changes the subject',
+    { open, isBrief: true, meaning: { ...says('no'), flows: [sure] } },
+    { kind: 'rephrase' },
+  ],
+  [
+    'being in ends nothing that is not open',
+    { isBrief: true, meaning: { ...says('helped'), flows: [sure] } },
+    { kind: 'small_talk', what: 'glad' },
+  ],
+  [
+    'another lock goes on with the same flow',
+    { open, meaning: other() },
+    { kind: 'start', flow: 'power/no-response', later: [] },
+  ],
+  [
+    'another lock goes on with the flow that ended last',
+    { lastFlow: 'reset/restart', meaning: other('app/offline', 0.6) },
+    { kind: 'start', flow: 'reset/restart', later: [] },
+  ],
+  [
+    'another lock with another trouble starts the flow of that',
+    { open, meaning: other('app/offline') },
+    { kind: 'start', flow: 'app/offline', later: [] },
+  ],
+  [
+    'another lock alone is asked about',
+    { meaning: other() },
+    { kind: 'small_talk', what: 'other_door' },
+  ],
+  [
+    'a question that names an answer is answered, not taken for it',
+    { open, meaning: answered, articles: [{ id: 'a/b', score: 0.95 }] },
+    { kind: 'answer', article: 'a/b' },
+  ],
   [
     'smoke beats an open question',
     { open, safety: 'emergency', meaning: answered },
@@ -69,7 +131,7 @@ it.each<[string, Partial<Situation>, object]>([
   ],
   [
     '"already did that" is taken at its word where nothing was to be done',
-    { open, meaning: says('tried_that') },
+    { open, isBrief: true, meaning: { ...says('tried_that'), flows: [sure] } },
     { kind: 'small_talk', what: 'tried_noted' },
   ],
   [

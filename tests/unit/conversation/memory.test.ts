@@ -6,6 +6,7 @@ import {
   remember,
   storedMemory,
   storedUser,
+  turnToOtherLock,
 } from '../../../src/conversation/memory.ts';
 import type { Slot, Try } from '../../../src/core/flow.ts';
 
@@ -79,5 +80,27 @@ describe('remember', () => {
     const memory = newMemory();
     remember(memory, { batteries: 'worked' }, at(true));
     expect(knownOf(memory)).toEqual({ batteries: 'did_not_help' });
+  });
+});
+
+describe('turnToOtherLock', () => {
+  it.each([
+    [{ lock_model: 'm' }],
+    [{}],
+  ])('leaves what was tried with the first lock: %o', (known) => {
+    const memory = newMemory();
+    remember(memory, { ...known, batteries: 'did_not_help', where: 'inside' }, at(true));
+    turnToOtherLock(memory);
+    expect(knownOf(memory)).toEqual({ where: 'inside' });
+    remember(memory, { lock_model: 'n' }, at(false));
+    expect(knownOf(memory)).toEqual({ where: 'inside', lock_model: 'n' });
+  });
+
+  it('finds it again with that lock', () => {
+    const memory = newMemory();
+    remember(memory, { lock_model: 'm', batteries: 'did_not_help' }, at(true));
+    turnToOtherLock(memory);
+    remember(memory, { lock_model: 'm' }, at(false));
+    expect(knownOf(memory)).toEqual({ lock_model: 'm', batteries: 'did_not_help' });
   });
 });

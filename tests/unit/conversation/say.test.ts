@@ -67,6 +67,11 @@ const content = {
   ]),
   phrases: {
     try_minutes: '({minutes} min)',
+    plan_begin: 'All of it.',
+    plan_if: '{value}:',
+    plan_otherwise: 'Otherwise:',
+    plan_any: 'In any case:',
+    plan_end: 'Done.',
     no_steps: 'No steps.',
     steps_factory_reset: 'Reset the {lock}',
     steps_where: 'Where: {list}',
@@ -141,6 +146,30 @@ describe('createSay', () => {
     expect(say.line({ line, known: { lock_model: 'b' } })).toEqual({
       kind: 'text',
       text: 'No steps.',
+    });
+  });
+
+  it('tells a plan in one text, numbered, under the answers it holds for', () => {
+    const press = { kind: 'try', key: 'press', then: {} } as const;
+    const plan = say.plan([
+      { step: { kind: 'say', text: 'First.' }, known: {} },
+      { step: press, known: {}, when: { slot: 'light', value: 'off' } },
+      { step: press, known: {}, when: { slot: 'light', value: 'otherwise' } },
+      { step: { kind: 'say', text: 'Last.' }, known: {} },
+    ]);
+    expect(plan).toEqual({
+      kind: 'text',
+      text: [
+        'All of it.',
+        '1. First.',
+        'It stays dark:',
+        '2. Press it. Gently. (2 min)',
+        'Otherwise:',
+        '3. Press it. Gently. (2 min)',
+        'In any case:',
+        '4. Last.',
+        'Done.',
+      ].join('\n'),
     });
   });
 });

@@ -21,6 +21,7 @@ const flows = new Map([
   ]),
   flow('a/two', [ask('z'), { kind: 'end', outcome: 'solved' }]),
   flow('a/leave', [{ kind: 'go', flow: 'a/two' }]),
+  flow('a/settle', [{ kind: 'go', flow: 'a/one', knowing: { x: '1' } }]),
   flow('a/person', [{ kind: 'handoff', queue: 'general' }]),
   flow('a/look', [
     {
@@ -96,6 +97,29 @@ describe('createFlowStack', () => {
     const { flows: open, result } = await play(empty(), (s) => s.start('a/leave', {}, {}));
     expect(open).toEqual(['a/two']);
     expect(result.asked).toMatchObject({ flow: 'a/two', key: 'z' });
+  });
+
+  it('takes along what the way there has settled, and asks the rest', async () => {
+    const { result, memory } = await play(empty(), (s) => s.start('a/settle', {}, {}));
+    expect(result.asked).toMatchObject({ flow: 'a/one', key: 'y' });
+    const corrected = await play(memory, (s) => s.resume({}, { x: '2' }));
+    expect(corrected.result.asked).toMatchObject({ key: 'y' });
+  });
+
+  it('goes back to a flow under way below, with what it was told there', async () => {
+    const one = await play(empty(), (s) => s.start('a/one', {}, { x: '2', y: '3' }));
+    expect(one.flows).toEqual([]);
+    const below = await play(empty(), (s) => s.start('a/one', {}, {}));
+    const back = await play(below.memory, (s) => s.start('a/settle', {}, {}));
+    expect(back.flows).toEqual(['a/one']);
+    expect(back.result.asked).toMatchObject({ flow: 'a/one', key: 'y' });
+  });
+
+  it('lists all the open flow has to try', async () => {
+    const one = await play(empty(), (s) => s.start('a/look', {}, {}));
+    const { result } = await play(one.memory, (s) => s.plan({ lock_model: 'm' }));
+    expect(result.map(({ step }) => step)).toEqual([{ kind: 'say', text: 'known' }]);
+    expect((await play(empty(), (s) => s.plan({}))).result).toEqual([]);
   });
 
   it('leaves for a flow under way below by coming back to it', async () => {

@@ -4,6 +4,7 @@ import { read } from '../content/minimal-content.ts';
 
 const page = (walked = new Map()): string =>
   mapPage({
+    lookUps: [{}],
     content: read(),
     walked,
     draw: ({ nodes }) =>

@@ -16,6 +16,9 @@ describe('createHearSignals', () => {
     ['a typing error', 'canecl', 'cancel'],
     ['several at once', 'thanks, it worked', 'helped thanks'],
     ['the longest phrase', 'not sure', 'unsure'],
+    ['a dying phone in passing', 'locked out and my phone is at 5 %', 'whole_plan'],
+    ['no full phone', 'my phone is at 80 %', ''],
+    ['another lock in passing', 'done. now the back door, a pump', 'other_lock'],
     ['nothing in other words', 'my pump is blue', ''],
     ['nothing in an empty message', '', ''],
   ])('hears %s', (_, text, signals) => {

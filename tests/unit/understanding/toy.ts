@@ -112,6 +112,8 @@ const said: Partial<Record<Signal, readonly string[]>> = {
   back: ['back', 'go back'],
   skip: ['skip', 'next'],
   repeat: ['say that again', 'what was the question'],
+  whole_plan: ['phone is at 0', 'tell me everything'],
+  other_lock: ['now the back door'],
   wait: ['one second', 'hold on'],
   tried_that: ['already did that', 'tried that'],
   not_helped: ["didn't help", 'did not help', 'still the same', 'no luck'],

@@ -130,10 +130,3 @@ it('is idle when the last turn has ended', async () => {
   await ended;
   expect(await posted).toMatchObject({ kind: 'posted' });
 });
-
-it('passes words of a visitor on as plain, whatever format they ask for', async () => {
-  const mine = await claims();
-  await directLine.start(mine);
-  await directLine.post(mine, { type: 'message', text: '![x](y)', textFormat: 'markdown' });
-  expect(ran.at(-1)).toMatchObject({ text: '![x](y)', textFormat: 'plain' });
-});

@@ -58,4 +58,35 @@ describe('drawTeams', () => {
     expect(card.actions).toMatchObject([{ type: 'Action.OpenUrl', url: 'https://example.com' }]);
     expect(card.fallbackText).toContain('Wait.');
   });
+
+  it('shows a table as a card, each row under its name with its facts', () => {
+    const card = cardOf({
+      kind: 'table',
+      title: 'Compared',
+      columns: ['What', 'Restart', 'Wipe'],
+      rows: [['Cost', 'None', 'Some']],
+    });
+    expect(card.body).toMatchObject([
+      { type: 'TextBlock', text: 'Compared' },
+      { type: 'TextBlock', text: 'Cost', weight: 'Bolder' },
+      {
+        type: 'FactSet',
+        facts: [
+          { title: 'Restart', value: 'None' },
+          { title: 'Wipe', value: 'Some' },
+        ],
+      },
+    ]);
+    expect(card.fallbackText).toBe('Compared. Cost; Restart: None; Wipe: Some');
+  });
+
+  it('shows a table of two columns as text, so that long cells wrap', () => {
+    const card = cardOf({
+      kind: 'table',
+      title: 'Order',
+      columns: ['Step', 'Do'],
+      rows: [['1. Wait', 'Ten minutes']],
+    });
+    expect(card.body.map((block) => block.text)).toEqual(['Order', '1. Wait', 'Ten minutes']);
+  });
 });

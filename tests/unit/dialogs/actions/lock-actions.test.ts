@@ -11,6 +11,7 @@ const full: Lock = {
   lockout: { seconds: 60 },
   batteries: '4 AA',
   support: 'https://example.com',
+  release: 'Ask the seller.',
 };
 const actions = createLockActions(new Map([bare, full].map((lock) => [lock.id, lock])));
 
@@ -26,6 +27,8 @@ it.each<[string, Record<string, string>, string]>([
   ['lock.restart', { lock_model: 'full' }, 'none'],
   ['lock.factory_reset', { lock_model: 'full' }, 'none'],
   ['lock.support', { lock_model: 'full' }, 'known'],
+  ['lock.release', { lock_model: 'full' }, 'known'],
+  ['lock.release', { lock_model: 'bare' }, 'unknown'],
 ])('%s of %o answers %s', async (name, known, outcome) => {
   expect(await actions[name]!(known)).toBe(outcome);
 });

@@ -58,7 +58,7 @@ export async function startDeskServer(env: Readonly<Record<string, string>> = {}
   const newId = () => random(12);
   const runTurn = async () => ({ kind: 'done' as const, id: newId() });
   const directLine = await createDirectLine({
-    ...{ store, hub, runTurn, mask, events: new Set<string>(), random, now },
+    ...{ store, hub, runTurn, mask, events: new Map(), random, now },
   });
   const courier = createCourier({
     ...{ hub, newId, now, runWebTurn: async () => ({ kind: 'done', id: newId() }) as never },
@@ -75,6 +75,7 @@ export async function startDeskServer(env: Readonly<Record<string, string>> = {}
       (routes, { origins }) =>
         addDesk(routes, {
           ...{ origins, sessions, handoff, teams, log, now, agents: store.handoffs, pingMs: 100 },
+          ...{ random, store, openId: settings.openId },
           screen: (text) => {
             const masked = mask(text);
             return { masked, hidden: masked === text ? [] : ['code'] } as never;
