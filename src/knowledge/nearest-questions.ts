@@ -27,13 +27,13 @@ export interface Nearest extends Likeness {
 
 /** The fuzzy search takes time that grows with all of these. */
 const COMPARED = 50;
-const SPELLED = 8;
-const LONGEST_TEXT = 32;
+const SPELLED = 5;
+const LONGEST_TEXT = 48;
 const LEAST_ALIKE = 0.6;
 
 /**
  * Article → its nearest question; `both` is the most words that any of its questions shares. The 50
- * that share most are compared, the first 8 of them by letter. `text` is the question asked without its stop words.
+ * that share most are compared, the first 5 of them by letter. `text` is the question asked without its stop words.
  */
 export function nearestQuestions(
   words: ReadonlySet<string>,
