@@ -41,6 +41,11 @@ export function findTraps(document: Document, text: string): Found[] {
       else if (above.includes(source)) add(`'*${node.source}' holds itself`);
       return;
     }
+    // A comment is written with a space after its mark; "the tick or #)." is text cut short.
+    if (isScalar(node) && node.type === 'PLAIN' && /^\S/.test(node.comment ?? '')) {
+      add(`'#' ends the text here; put a text with # in quotes`);
+      return;
+    }
     if (node.tag !== undefined) {
       add(`no tags; found '${node.tag}'`);
       return;

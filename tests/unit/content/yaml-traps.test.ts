@@ -81,6 +81,11 @@ it.each<[string, string, readonly string[]]>([
   ],
   ['a bomb of aliases', bomb, ['1:1 more than 50 uses of aliases; write them out']],
   [
+    'a text cut short by its own #',
+    'queues:\n  urgent: the tick or #).\n',
+    ["2:11 '#' ends the text here; put a text with # in quotes"],
+  ],
+  [
     'great depth',
     `queues: ${'['.repeat(60)}${']'.repeat(60)}\n`,
     ['1:49 this is more than 40 levels deep'],
