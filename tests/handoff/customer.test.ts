@@ -38,7 +38,8 @@ describe('each way to a person has its own words', () => {
     const said: string[][] = [];
     for (const text of ['my lock is offline in the app', 'Even right beside the lock'])
       said.push(await rig.say('c1', text));
-    for (let n = 0; n < 3; n++) said.push(await rig.say('c1', 'no change'));
+    for (let n = 0; n < 3 && !said.at(-1)?.includes(lines.third_try); n++)
+      said.push(await rig.say('c1', 'no change'));
     expect(said.slice(0, -1).flat()).not.toContain(lines.third_try);
     expect(said.at(-1)).toContain(lines.third_try);
     const { facts } = await rig.caseOf('c1');
