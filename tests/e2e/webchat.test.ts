@@ -109,7 +109,7 @@ describe('the page', () => {
     expect(await countOf(page, 'i am locked out')).toBe(1);
     expect(await countOf(page, 'What does the lock do')).toBe(1);
     await say(page, 'it stays dark');
-    await heard(page, /metal dots/);
+    await heard(page, /metal key/);
     await page.context().close();
   });
 
@@ -121,7 +121,7 @@ describe('the page', () => {
     await bot.end('SIGKILL');
     bot = await startBot({ dataDir, port });
     await say(page, 'it stays dark');
-    await heard(page, /metal dots/);
+    await heard(page, /metal key/);
     expect(await countOf(page, 'it stays dark')).toBe(1);
     await page.context().close();
   });
