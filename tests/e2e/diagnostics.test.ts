@@ -2,9 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { createRandom } from '../random.ts';
 import { type BotProcess, newDataDir, removeDataDir, startBot } from './bot-process.ts';
 import { post, readAll, startTalk, type Talk } from './direct-line-client.ts';
-import { createRandom, mutate } from './mutate.ts';
+import { mutate } from './mutate.ts';
 
 const BODIES = 300;
 const AT_ONCE = 10;

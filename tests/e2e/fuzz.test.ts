@@ -1,8 +1,9 @@
 /** Thousands of broken bodies, the same ones each time: no crash, no 5xx, every answer JSON. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { createRandom } from '../random.ts';
 import { type BotProcess, newDataDir, removeDataDir, startBot } from './bot-process.ts';
 import { post, readAll, startTalk, type Talk } from './direct-line-client.ts';
-import { createRandom, mutate } from './mutate.ts';
+import { mutate } from './mutate.ts';
 
 const BODIES = process.env['SOAK'] ? 20_000 : 2_000;
 const SEED = 20_261_125;

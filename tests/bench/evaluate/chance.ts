@@ -1,19 +1,9 @@
-/** Chance that is the same in every run: who compares must see the same draws. */
-
-/** Numbers from 0 up to 1 (mulberry32). */
-export function createChance(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+/** Draws that are the same in every run: who compares must see the same. */
+import { createRandom } from '../../random.ts';
 
 /** The items in another order (Fisher-Yates). */
 export function shuffled<T>(items: readonly T[], seed: number): T[] {
-  const chance = createChance(seed);
+  const chance = createRandom(seed);
   const all = [...items];
   for (let last = all.length - 1; last > 0; last--) {
     const other = Math.floor(chance() * (last + 1));

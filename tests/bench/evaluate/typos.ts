@@ -1,12 +1,12 @@
 /** Injected typing errors: one edit in about a quarter of the words of three letters or more. */
-import { createChance } from './chance.ts';
+import { createRandom } from '../../random.ts';
 
 const SHARE = 0.25;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
 /** A letter left out, doubled by another, changed, or swapped with its neighbour; by chance. */
 export function withTypos(texts: readonly string[], seed = 7): readonly string[] {
-  const chance = createChance(seed);
+  const chance = createRandom(seed);
   return texts.map((text) =>
     text.replace(/\p{L}{3,}/gu, (word) => (chance() < SHARE ? mistype(word, chance) : word)),
   );

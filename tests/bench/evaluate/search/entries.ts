@@ -4,8 +4,10 @@
  * Entries are training sentences of CLINC150 and BANKING77; beyond their 25,003, copies of these with
  * one word left out or two words exchanged, and a typing error in every fourth word of every second.
  */
+
+import { createRandom } from '../../../random.ts';
 import { readBanking, readClinc } from '../benchmarks.ts';
-import { createChance, sample, shuffled } from '../chance.ts';
+import { sample, shuffled } from '../chance.ts';
 import type { Labelled } from '../contender.ts';
 import { withTypos } from '../typos.ts';
 
@@ -26,7 +28,7 @@ export function makeCorpus(dir: string, size: number, asked: number): Corpus {
     SEED,
   );
   const entries = real.slice(0, size);
-  const chance = createChance(SEED);
+  const chance = createRandom(SEED);
   while (entries.length < size) {
     const { text, label } = real[Math.floor(chance() * real.length)]!;
     const copy = disturbed(text, chance);

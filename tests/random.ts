@@ -1,0 +1,15 @@
+/** Chance that can be played again: the same seed gives the same numbers. */
+
+/**
+ * Numbers from 0 up to, but not including, 1. mulberry32 (Tommy Ettinger, public domain): small, fast,
+ * the same everywhere.
+ */
+export function createRandom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
