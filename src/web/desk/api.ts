@@ -35,6 +35,15 @@ export class CallFailed extends Error {
   }
 }
 
+/** For calls whose loss costs nothing, such as signs of typing. A bug still rises. */
+export async function unlessLost(work: Promise<unknown>): Promise<void> {
+  try {
+    await work;
+  } catch (error) {
+    if (!(error instanceof CallFailed)) throw error;
+  }
+}
+
 async function call(path: string, body?: object): Promise<Response> {
   const answer = await fetch(path, {
     ...(body && {

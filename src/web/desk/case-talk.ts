@@ -2,7 +2,7 @@
 import { html } from 'htm/preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { CaseFile } from '../../core/desk.ts';
-import { api } from './api.ts';
+import { api, unlessLost } from './api.ts';
 import { stateWord } from './case-words.ts';
 import { CloseForm } from './close-form.ts';
 import { Composer } from './composer.ts';
@@ -25,7 +25,7 @@ export function CaseTalk({ desk, state, file }: Props) {
   const mine = one.agent?.id === state.me!.id && MINE.includes(one.state);
   const lastSeq = transcript.at(-1)?.seq ?? 0;
   useEffect(() => {
-    if (mine && lastSeq > 0) void api.read(one.id, lastSeq).catch(() => undefined);
+    if (mine && lastSeq > 0) void unlessLost(api.read(one.id, lastSeq));
   }, [mine, one.id, lastSeq]);
   const done = (): void => setForm(undefined);
   const claim = async (): Promise<void> => {

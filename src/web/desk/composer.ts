@@ -2,7 +2,7 @@
 import { html } from 'htm/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CaseFile } from '../../core/desk.ts';
-import { api, type CannedReply } from './api.ts';
+import { api, type CannedReply, unlessLost } from './api.ts';
 import type { Desk } from './desk-state.ts';
 
 interface Props {
@@ -30,17 +30,16 @@ export function Composer({ desk, file, mine }: Props) {
   useEffect(() => {
     if (wanted.length < 2) return setReplies([]);
     const timer = setTimeout(() => {
-      api.replies(wanted).then(setReplies, () => setReplies([]));
+      void desk.reads(() => api.replies(wanted)).then((found) => setReplies(found ?? []));
     }, SEARCH_AFTER_MS);
     return () => clearTimeout(timer);
-  }, [wanted]);
+  }, [desk, wanted]);
 
   function typed(value: string): void {
     setText(value);
     if (asNote || Date.now() - typedAt.current < TYPING_EVERY_MS) return;
     typedAt.current = Date.now();
-    // A missed sign of typing is no loss.
-    void api.typing(id).catch(() => undefined);
+    void unlessLost(api.typing(id));
   }
 
   async function send(): Promise<void> {

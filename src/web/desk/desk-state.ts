@@ -30,6 +30,8 @@ export interface Desk {
   select(id: string | undefined): Promise<void>;
   /** Does something to a case and reads anew; says what was refused. */
   does(work: Promise<Did>): Promise<Did | undefined>;
+  /** Reads something; nothing when it could not be read, which the notice then says. */
+  reads<T>(work: () => Promise<T>): Promise<T | undefined>;
   dismiss(): void;
 }
 
@@ -134,6 +136,7 @@ export function createDesk(): Desk {
         await refresh();
         return did;
       }),
+    reads: tried,
     dismiss: () => set({ notice: undefined }),
   };
 }

@@ -58,7 +58,7 @@ export function DeskView({ desk, state }: Props) {
     }
     ${
       figures
-        ? html`<${Figures} />`
+        ? html`<${Figures} desk=${desk} />`
         : html`<nav class="cases" aria-label="Cases">
               <${CaseList} desk=${desk} state=${state} now=${now} />
             </nav>

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { HandoffCase } from '../../core/handoff.ts';
 import { api } from './api.ts';
 import { reasonWord } from './case-words.ts';
+import type { Desk } from './desk-state.ts';
 
 const MINUTE = 60_000;
 const TIMES = [
@@ -16,11 +17,11 @@ const TIMES = [
 ] as const satisfies readonly (readonly [string, (one: HandoffCase) => number | undefined])[];
 const COLOURS = ['#0172ad', '#b3541e', '#6b7280'] as const;
 
-export function Figures() {
+export function Figures({ desk }: { readonly desk: Desk }) {
   const [cases, setCases] = useState<readonly HandoffCase[] | undefined>();
   useEffect(() => {
-    api.list('ended').then(setCases, () => setCases([]));
-  }, []);
+    void desk.reads(() => api.list('ended')).then(setCases);
+  }, [desk]);
   if (!cases) return html`<main class="figures"><p class="wait" role="status">Reading…</p></main>`;
   const rated = cases.filter(({ rating }) => rating !== undefined);
   const good = rated.filter(({ rating }) => rating === 'good').length;

@@ -1,16 +1,12 @@
 /** What happens at the desk while it is open; comes back by itself and catches up from where it was. */
+import type { DeskNews } from '../../core/desk.ts';
 import type { CaseEvent } from '../../core/handoff.ts';
 
+/** `news` does not come over the line: the events it is about do. */
 export type Heard =
   | { readonly kind: 'hello'; readonly place: number }
   | { readonly kind: 'events'; readonly events: readonly CaseEvent[] }
-  | {
-      readonly kind: 'typing';
-      readonly case: string;
-      readonly who: 'customer' | 'agent';
-      readonly until: number;
-    }
-  | { readonly kind: 'read'; readonly case: string; readonly agent: string; readonly seq: number };
+  | Exclude<DeskNews, { readonly kind: 'news' }>;
 
 export interface LiveParts {
   readonly hear: (heard: Heard) => void;

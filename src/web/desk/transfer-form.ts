@@ -15,8 +15,8 @@ export function TransferForm({ desk, file, onDone }: Props) {
   const { id, agent, team } = file.case;
   const [people, setPeople] = useState<People | undefined>();
   useEffect(() => {
-    api.people().then(setPeople, onDone);
-  }, [onDone]);
+    void desk.reads(api.people).then((found) => (found ? setPeople(found) : onDone()));
+  }, [desk, onDone]);
   async function submit(event: SubmitEvent): Promise<void> {
     event.preventDefault();
     const form = new FormData(event.target as HTMLFormElement);
