@@ -7,6 +7,7 @@ import { type Apologise, createApologise } from './conversation/apologise.ts';
 import { createExplain, type Explain } from './conversation/explain.ts';
 import { createComeBack, createRespond, type Respond } from './conversation/respond.ts';
 import { createRespondToReport, type RespondToReport } from './conversation/respond-to-report.ts';
+import { createSay } from './conversation/say.ts';
 import { ACTION_FACTS } from './core/actions.ts';
 import type { Content } from './core/content.ts';
 import type { DeskTurns } from './core/desk.ts';
@@ -57,7 +58,8 @@ export function createAssistant(
     signs: createSignReader(content.locks.values()),
     content,
   };
-  const skills = { ears, words: { content, lockField, lockCard }, content, contact, desk };
+  const say = createSay({ content, lockField, lockCard });
+  const skills = { ears, say, content, contact, desk };
   return {
     content,
     respond: createRespond(skills),

@@ -24,4 +24,11 @@ export function otherWords(kind: Decision['kind'], { say, memory }: Scene): Repl
   return fitting.find((reply) => !told.includes(JSON.stringify(reply))) ?? fitting[0]!;
 }
 
-export const isSaid = ({ kind }: Reply): boolean => kind !== 'handoff';
+/** Remembers what a turn says, and its buttons; an earlier question's stay if it asks nothing. */
+export function noteSaid(memory: Memory, replies: readonly Reply[]): void {
+  const question = replies.findLast((reply) => reply.kind === 'question');
+  if (question) memory.choices = [...question.choices];
+  memory.said = replies.filter(isSaid);
+}
+
+const isSaid = ({ kind }: Reply): boolean => kind !== 'handoff';

@@ -4,41 +4,28 @@
  * A report fills only what a lock can know. Where somebody is and what they agree to are left out
  * here as well as in the loader: a message of a machine must never clear the way to a reset.
  */
-import type { Content } from '../core/content.ts';
-import type { DeskTurns } from '../core/desk.ts';
 import { type Diagnostics, NEVER_REPORTED, type ReportRule } from '../core/diagnostics.ts';
+import { fill } from '../core/fill.ts';
 import { DESTRUCTIVE_NEEDS, type Known } from '../core/flow.ts';
-import type { HandoffCase } from '../core/handoff.ts';
 import type { Reply } from '../core/turn.ts';
-import type { FlowStack } from '../dialogs/flow-stack.ts';
 import { matchReport } from '../knowledge/match-report.ts';
 import type { Ears } from './hear.ts';
-import { knownOf, type Memory, remember } from './memory.ts';
+import { knownOf, remember } from './memory.ts';
+import { noteSaid } from './other-words.ts';
 import { createReach } from './reach.ts';
-import { createSay, type Say, type Words } from './say.ts';
+import type { Skills, Turn } from './respond.ts';
+import type { Say } from './say.ts';
 import { createScene } from './scene.ts';
 import { signAside } from './tell-sign.ts';
 
-export interface ReportParts {
+export type ReportParts = Omit<Skills, 'ears'> & {
   readonly ears: Pick<Ears, 'recogniseLock' | 'signs'>;
-  readonly words: Words;
-  readonly content: Content;
-  readonly contact?: string | undefined;
-  readonly desk?: DeskTurns | undefined;
-}
+};
 
-export interface ReportTurn {
+export type ReportTurn = Omit<Turn, 'message' | 'what'> & {
   /** Checked, its texts masked. */
   readonly report: Diagnostics;
-  /** Changed by the turn. */
-  readonly memory: Memory;
-  readonly flows: FlowStack;
-  readonly conversation: string;
-  /** Epoch ms. */
-  readonly now: number;
-  /** The conversation's case with the desk, if it ever had one. */
-  readonly open?: HandoffCase | undefined;
-}
+};
 
 export interface ReportAnswer {
   readonly replies: readonly Reply[];
@@ -51,8 +38,7 @@ export interface ReportAnswer {
 export type RespondToReport = (turn: ReportTurn) => Promise<ReportAnswer>;
 
 export function createRespondToReport(parts: ReportParts): RespondToReport {
-  const { ears, words, content, contact } = parts;
-  const say = createSay(words);
+  const { ears, say, content, contact } = parts;
   const reach = createReach({ desk: parts.desk, content, contact });
   const urgencyOf = (flow: string): number => content.flows.get(flow)?.urgency ?? 1;
 
@@ -98,9 +84,7 @@ export function createRespondToReport(parts: ReportParts): RespondToReport {
       decision: ReportAnswer['decision'],
     ): Promise<ReportAnswer> {
       const { replies } = await reach(said, held);
-      const question = replies.findLast((reply) => reply.kind === 'question');
-      if (question) memory.choices = [...question.choices];
-      memory.said = replies.filter(({ kind }) => kind !== 'handoff');
+      noteSaid(memory, replies);
       return { replies, decision };
     }
   };
@@ -125,14 +109,12 @@ function lineOf(
 ): Reply {
   if (rules.length === 0)
     return say.phrase(strangeError ? 'lock_reports_strange' : 'lock_reports_nothing');
-  const values: Readonly<Record<string, number | undefined>> = {
-    battery: batteryLevel === undefined ? undefined : Math.round(batteryLevel),
-    voltage,
-    wrong_codes: wrongCodeCount,
+  const values = {
+    ...(batteryLevel !== undefined && { battery: `${Math.round(batteryLevel)}` }),
+    ...(voltage !== undefined && { voltage: `${voltage}` }),
+    ...(wrongCodeCount !== undefined && { wrong_codes: `${wrongCodeCount}` }),
   };
   const first = rules.filter(({ start }, at) => rules.findIndex((r) => r.start === start) === at);
-  const list = first.map(({ says }) =>
-    says.replace(/\{([a-z_]+)\}/g, (whole, name: string) => `${values[name] ?? whole}`),
-  );
+  const list = first.map(({ says }) => fill(says, values));
   return say.phrase('lock_reports', { list: list.join('; ') });
 }

@@ -9,15 +9,15 @@ import { type Decision, decide } from './decide.ts';
 import { comeBack, type DeskTalk, deskTalk } from './desk-talk.ts';
 import { type Ears, hear } from './hear.ts';
 import { type Memory, remember, turnToOtherLock } from './memory.ts';
-import { addsNothing, isSaid, otherWords } from './other-words.ts';
+import { addsNothing, noteSaid, otherWords } from './other-words.ts';
 import { createReach, withLeave } from './reach.ts';
-import { createSay, type Words } from './say.ts';
+import type { Say } from './say.ts';
 import { createScene, type Scene } from './scene.ts';
 import { signAside } from './tell-sign.ts';
 
 export interface Skills {
   readonly ears: Ears;
-  readonly words: Words;
+  readonly say: Say;
   readonly content: Content;
   /** How a customer reaches a person outside this chat; from settings. */
   readonly contact?: string | undefined;
@@ -66,7 +66,7 @@ export function createRespond(skills: Skills): Respond {
     const scene = sceneOf(skills, turn);
     const talk =
       desk && (await deskTalk({ message, open, what: turn.what ?? 'text' }, scene, desk));
-    if (talk) return atTheDesk(talk, turn);
+    if (talk) return atTheDesk(talk, turn, scene);
 
     const flow = flows.flows.at(-1);
     const heard = hear(message.masked, memory, flow, ears);
@@ -128,9 +128,7 @@ export function createRespond(skills: Skills): Respond {
     resumes?: string,
   ): Promise<Answer> {
     const { replies, waits } = await reach(said, open, resumes);
-    const question = replies.findLast((reply) => reply.kind === 'question');
-    if (question) memory.choices = [...question.choices];
-    memory.said = replies.filter(isSaid);
+    noteSaid(memory, replies);
     const update: Move[] =
       open && WAITING.has(open.state) ? [{ kind: 'update', facts: facts(open.facts.reason) }] : [];
     const leave = content.handoff.lines.leave_queue;
@@ -138,10 +136,9 @@ export function createRespond(skills: Skills): Respond {
     return { replies: shown, decision, moves: update };
   }
 
-  async function atTheDesk(talk: DeskTalk, turn: Turn): Promise<Answer> {
+  async function atTheDesk(talk: DeskTalk, turn: Turn, scene: Scene): Promise<Answer> {
     const decision = { kind: 'desk', what: talk.what } as const;
-    if (talk.what === 'resumed')
-      return finish(talk.replies, decision, turn, sceneOf(skills, turn), talk.resumes);
+    if (talk.what === 'resumed') return finish(talk.replies, decision, turn, scene, talk.resumes);
     return { replies: talk.replies, decision, moves: talk.moves };
   }
 
@@ -170,12 +167,10 @@ export function createComeBack(skills: Skills): Respond {
   };
 }
 
-function sceneOf({ ears, words, content, contact }: Skills, turn: Turn): Scene {
+function sceneOf({ ears, say, content, contact }: Skills, turn: Turn): Scene {
   const { memory, flows, conversation, now } = turn;
-  return createScene({
-    ...{ content, memory, flows, conversation, now, contact, signs: ears.signs },
-    say: createSay(words),
-  });
+  const { signs } = ears;
+  return createScene({ content, say, memory, flows, signs, conversation, now, contact });
 }
 
 const failedIn = ({ tried }: Memory): number =>

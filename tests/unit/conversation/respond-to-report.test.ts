@@ -4,6 +4,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { type Assistant, createAssistant, readAll } from '../../../src/assistant.ts';
 import { knownOf, type Memory, newMemory } from '../../../src/conversation/memory.ts';
 import { createRespondToReport } from '../../../src/conversation/respond-to-report.ts';
+import { createSay } from '../../../src/conversation/say.ts';
 import type { Content } from '../../../src/core/content.ts';
 import type { Diagnostics } from '../../../src/core/diagnostics.ts';
 import { lockCard, lockField } from '../../../src/knowledge/lock-facts.ts';
@@ -43,7 +44,7 @@ it('is neither a place nor a yes, even by a rule that says so', async () => {
       recogniseLock: () => ({ candidates: [] }),
       signs: { told: () => undefined, isLockName: () => false, meaning: () => [] },
     },
-    words: { content: bad as Content, lockField, lockCard },
+    say: createSay({ content: bad as Content, lockField, lockCard }),
     content: bad as Content,
   });
   const { memory } = await report({ lastError: 'TAMPER' }, newMemory(), respond);
