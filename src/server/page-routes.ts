@@ -1,11 +1,9 @@
-/** The page and what it loads, from a fixed list: no path of a request ever reaches the disk. */
+/** The page and what it loads, from a fixed list. */
 import { randomBytes } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { stripTypeScriptTypes } from 'node:module';
 import type { WidgetLabel } from '../core/widget-labels.ts';
-import type { Answer } from './answer.ts';
 import type { Packed } from './packed.ts';
 import type { Routes } from './routes.ts';
+import { CSS, createFiles, JAVASCRIPT } from './serve-files.ts';
 
 export interface PageRoutesParts {
   readonly labels: Readonly<Record<WidgetLabel, string>>;
@@ -15,11 +13,11 @@ export interface PageRoutesParts {
 
 const SOURCES = new URL('../web/widget/', import.meta.url);
 const MODULES = ['widget.ts', 'session.ts', 'web-chat.ts', 'webchat-style.ts'];
-const SHORT_CACHE = { 'Cache-Control': 'no-cache' };
 const LONG_CACHE = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 
 export function addPageRoutes(routes: Routes, { labels, webChat }: PageRoutesParts): void {
-  const page = read('page.html');
+  const files = createFiles(routes, SOURCES);
+  const page = files.read('page.html');
   routes.get('/', async () => {
     const nonce = randomBytes(16).toString('base64');
     const words: Readonly<Record<string, string>> = { ...labels, nonce, webchat: webChat.path };
@@ -31,28 +29,19 @@ export function addPageRoutes(routes: Routes, { labels, webChat }: PageRoutesPar
     };
   });
 
-  serve('/widget.css', 'text/css; charset=utf-8', read('widget.css'));
-  serve('/favicon.svg', 'image/svg+xml', read('favicon.svg'));
-  // Browsers get the same modules without their types; there is nothing to build.
-  for (const file of MODULES)
-    serve(`/widget/${file}`, 'text/javascript; charset=utf-8', stripTypeScriptTypes(read(file)));
+  files.serve('/widget.css', CSS, () => files.read('widget.css'));
+  files.serve('/favicon.svg', 'image/svg+xml', () => files.read('favicon.svg'));
+  files.serveModules('/widget', MODULES);
 
   routes.get(webChat.path, async ({ request }) => {
     const { data, encoding } = await webChat.content(request.headers['accept-encoding'] ?? '');
     return {
       status: 200,
-      raw: { type: 'text/javascript; charset=utf-8', data },
+      raw: { type: JAVASCRIPT, data },
       headers: { ...LONG_CACHE, Vary: 'Accept-Encoding', ...encoding },
     };
   });
-
-  function serve(path: string, type: string, data: string): void {
-    const answer: Answer = { status: 200, raw: { type, data }, headers: SHORT_CACHE };
-    routes.get(path, async () => answer);
-  }
 }
-
-const read = (file: string): string => readFileSync(new URL(file, SOURCES), 'utf8');
 
 /** React probes the page with one style that is empty and has no nonce; this is its hash. */
 const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";

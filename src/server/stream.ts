@@ -2,7 +2,7 @@
  * The WebSocket stream of Direct Line: what is committed goes out, nothing but pings comes in.
  *
  * A socket that is too slow, too talkative or silent is closed; its client comes back with its
- * watermark and misses nothing. Close codes: RFC 6455 section 7.4.
+ * watermark and misses nothing.
  */
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
@@ -10,6 +10,13 @@ import { type WebSocket, WebSocketServer } from 'ws';
 import { batchText, type Hub } from '../channels/direct-line/hub.ts';
 import type { Ticket } from '../channels/direct-line/tickets.ts';
 import { refuse, writeToSocket } from './answer.ts';
+import {
+  AGAINST_POLICY,
+  GOING_AWAY,
+  MOST_BUFFERED,
+  NOT_ACCEPTABLE,
+  TRY_LATER,
+} from './close-codes.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
 
@@ -30,15 +37,8 @@ export interface StreamsParts {
   readonly silentMs?: number;
 }
 
-const GOING_AWAY = 1001;
-const NOT_ACCEPTABLE = 1003;
-const AGAINST_POLICY = 1008;
-const TRY_LATER = 1013;
-
 const MOST_PAYLOAD = 64 * 1_024;
 const MOST_FRAMES_PER_SECOND = 50;
-/** A client this far behind gets the rest when it comes back. */
-const MOST_BUFFERED = 4 * 1_024 * 1_024;
 const CLOSE_MS = 2_000;
 
 export function createStreams(parts: StreamsParts): Streams {

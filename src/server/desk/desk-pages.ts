@@ -1,9 +1,9 @@
-/** The desk's page and what it loads, from a fixed list: no path of a request ever reaches the disk. */
+/** The desk's page and what it loads, from a fixed list. */
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { stripTypeScriptTypes } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { Routes } from '../routes.ts';
+import { CSS, createFiles, JAVASCRIPT } from '../serve-files.ts';
 
 const SOURCES = new URL('../../web/desk/', import.meta.url);
 const MODULES = [
@@ -11,8 +11,6 @@ const MODULES = [
   ...['composer', 'desk-state', 'desk-view', 'figures', 'live', 'main', 'sign-in'],
   ...['transcript', 'transfer-form'],
 ];
-const JAVASCRIPT = 'text/javascript; charset=utf-8';
-const CSS = 'text/css; charset=utf-8';
 
 /** Files of packages, as they are. */
 const LIBRARIES = [
@@ -30,7 +28,8 @@ export function addDeskPages(
   routes: Routes,
   { organisation }: { readonly organisation: boolean },
 ): void {
-  const page = read('page.html').replace('{{organisation}}', organisation ? 'yes' : 'no');
+  const files = createFiles(routes, SOURCES);
+  const page = files.read('page.html').replace('{{organisation}}', organisation ? 'yes' : 'no');
   routes.get('/desk', async () => {
     const nonce = randomBytes(16).toString('base64');
     return {
@@ -39,26 +38,16 @@ export function addDeskPages(
       headers: { 'Content-Security-Policy': policy(nonce) },
     };
   });
-  serve('/desk/desk.css', CSS, () => read('desk.css'));
-  // Browsers get the same modules without their types; there is nothing to build.
-  for (const file of MODULES)
-    serve(`/desk/app/${file}.ts`, JAVASCRIPT, () => stripTypeScriptTypes(read(`${file}.ts`)));
+  files.serve('/desk/desk.css', CSS, () => files.read('desk.css'));
+  files.serveModules(
+    '/desk/app',
+    MODULES.map((name) => `${name}.ts`),
+  );
   for (const [path, type, name, file] of LIBRARIES)
-    serve(path, type, () =>
+    files.serve(path, type, () =>
       readFileSync(fileURLToPath(new URL(file, import.meta.resolve(name))), 'utf8'),
     );
-
-  /** Read when it is first wanted: few starts of the bot have somebody at the desk at once. */
-  function serve(path: string, type: string, content: () => string): void {
-    let data: string | undefined;
-    routes.get(path, async () => {
-      data ??= content();
-      return { status: 200, raw: { type, data }, headers: { 'Cache-Control': 'no-cache' } };
-    });
-  }
 }
-
-const read = (file: string): string => readFileSync(new URL(file, SOURCES), 'utf8');
 
 const policy = (nonce: string): string =>
   [

@@ -11,6 +11,7 @@ import { type WebSocket, WebSocketServer } from 'ws';
 import type { DeskNews, Handoff } from '../../core/desk.ts';
 import type { Agent } from '../../core/handoff-store.ts';
 import { refuse, writeToSocket } from '../answer.ts';
+import { GOING_AWAY, MOST_BUFFERED, TRY_LATER } from '../close-codes.ts';
 import type { Log } from '../log.ts';
 import type { Origins } from '../origins.ts';
 import type { Routes } from '../routes.ts';
@@ -28,10 +29,7 @@ export interface DeskStreamParts {
 }
 
 const MOST_PAYLOAD = 1_024;
-const GOING_AWAY = 1001;
-const TRY_LATER = 1013;
 const SIGNED_OUT = 4401;
-const MOST_BUFFERED = 4 * 1_024 * 1_024;
 
 export function addDeskStream(routes: Routes, parts: DeskStreamParts): void {
   const { handoff, lastPlace, sessions, origins, log, pingMs = 15_000 } = parts;
